@@ -1,0 +1,45 @@
+import type { ProblemCode } from './catalogue.ts';
+
+/** error: a published figure would be wrong, untraceable or private. warning: true but unusual. hint: could be more useful. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Where a problem stands. Lines and rows count from 1; the heading line of a table is row 1, as in a spreadsheet. */
+export interface Position {
+  /** Path under the chapter's root, as its editors know it: `data/funds.csv`. */
+  readonly file: string;
+  readonly line?: number;
+  /** Row in a spreadsheet; differs from the line where a cell holds line breaks. */
+  readonly row?: number;
+  /** Column or field name: `amount`, `accounts.0.number`. */
+  readonly column?: string;
+  /** Spreadsheet address: `D14`. */
+  readonly cell?: string;
+}
+
+/** One term of a printed sum. Amounts are text in the file's own form. */
+export interface SumTerm {
+  readonly sign: '+' | '-' | '=';
+  readonly label: string;
+  readonly amount: string;
+  readonly at?: Position;
+}
+
+/** Values that the catalogue's sentences are filled with. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Something that is wrong, as a value. Its words stand in the catalogue only. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly at: Position;
+  readonly values: Values;
+  /** Lines of the source around the position, ready to print, private cells masked. */
+  readonly excerpt?: readonly string[];
+  readonly terms?: readonly SumTerm[];
+}
+
+/** The outcome of a check: every problem, in the order of files and lines, and how much was read. */
+export interface Report {
+  readonly problems: readonly Problem[];
+  readonly files: number;
+  readonly rows: number;
+}
