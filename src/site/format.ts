@@ -1,0 +1,17 @@
+/** Text for people from integers and date strings. No sum, no clock, no time zone. */
+export { capitals } from './format/capitals.ts';
+export {
+  clockTimes,
+  day,
+  dayOfYear,
+  days,
+  daysOfYear,
+  machineMoment,
+  moment,
+  month,
+  monthOfYear,
+  year,
+} from './format/dates.ts';
+export { count, isExactInWan, MINUS, wan, type YuanParts, yuan, yuanParts } from './format/money.ts';
+export { phrases } from './format/phrases.ts';
+export { bytes } from './format/sizes.ts';
