@@ -1,0 +1,47 @@
+import type { AstroIntegration } from 'astro';
+import type { ChapterFolders } from '../core/files/chapter-folders.ts';
+import { buildAside } from './build-aside.ts';
+import { chapterCheck } from './chapter-check.ts';
+import { type Progress, pageProgress } from './page-progress.ts';
+import { searchIndex } from './search-index.ts';
+import { separateChapters } from './separate-chapters.ts';
+import type { SiteAddress } from './site-address.ts';
+import { siteGate } from './site-gate.ts';
+
+/** Everything outside that a build depends on. */
+export interface ChapterOptions {
+  readonly folders: ChapterFolders;
+  readonly address: SiteAddress;
+  /** The date asked for, if any: `2026-10-31`. */
+  readonly asOf: string | undefined;
+  readonly today: () => string;
+  /** Writes a line for the person at the terminal. */
+  readonly print: (line: string) => void;
+  readonly progress: Progress;
+}
+
+/** What the check learnt and the manifest repeats. */
+export interface Checked {
+  readonly asOf: string;
+}
+
+/**
+ * The way from a chapter to its published site, in order: check, pages, search index, gates, manifest, swap.
+ * Whatever stops it leaves the published site as it was.
+ */
+export function chapterBuild(options: ChapterOptions): readonly AstroIntegration[] {
+  let checked: Checked | undefined;
+  return [
+    chapterCheck(options, (value) => {
+      checked = value;
+    }),
+    separateChapters(options.folders),
+    pageProgress(options.progress),
+    searchIndex(options.folders.out),
+    siteGate(options, () => {
+      if (!checked) throw new Error('the chapter was not checked before the site was built');
+      return checked;
+    }),
+    buildAside(options.folders),
+  ];
+}

@@ -1,0 +1,76 @@
+import { createReadStream, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { BuildStopped } from './build-stopped.ts';
+
+/** Folder of the index in the site. */
+export const INDEX = 'pagefind';
+
+/** The search page is our own: of Pagefind's scripts only these two are published. */
+const SCRIPTS = new Set(['pagefind.js', 'pagefind-worker.js']);
+
+/** Whether a file of Pagefind's output is part of the index, and not of its ready-made interfaces. */
+export function isNeeded(path: string): boolean {
+  return SCRIPTS.has(path) || !/\.(js|css)$/.test(path);
+}
+
+function stopOn(errors: readonly string[]): void {
+  if (errors.length > 0)
+    throw new BuildStopped(
+      `建立搜索索引时出错：\n${errors.map((error) => `  ${error}\n`).join('')}网站没有生成，原有的网站没有改动。`,
+    );
+}
+
+/** Indexes the HTML files in `folder` and writes `folder/pagefind/`. Returns how many pages can be found. */
+export async function writeSearchIndex(folder: string): Promise<number> {
+  try {
+    // Amounts, percentages and decimals are words of this site.
+    const { index, errors } = await createIndex({ forceLanguage: 'zh-cn', includeCharacters: '%.' });
+    stopOn(errors);
+    if (!index) throw new BuildStopped('建立搜索索引时出错：索引程序没有启动。');
+    const added = await index.addDirectory({ path: folder });
+    stopOn(added.errors);
+    const made = await index.getFiles();
+    stopOn(made.errors);
+    for (const { path, content } of made.files.filter((file) => isNeeded(file.path))) {
+      const file = join(folder, INDEX, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/** Builds the index from the finished pages; in dev, serves the index of the last build. */
+export function searchIndex(out: string): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await writeSearchIndex(fileURLToPath(dir));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const root = join(out, INDEX);
+        if (!statSync(root, { throwIfNoEntry: false }))
+          logger.warn('还没有搜索索引：先运行一次 npm run build，搜索页才有结果。');
+        server.middlewares.use(`/${INDEX}`, (request, response, next) => {
+          const file = join(root, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
+          if (!file.startsWith(root + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile())
+            return next();
+          response.setHeader('content-type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+    },
+  };
+}
