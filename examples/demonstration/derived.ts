@@ -1,0 +1,43 @@
+import { lastDay } from './calendar.ts';
+import type { Line } from './table.ts';
+
+/** Figures that are computed from the ledger: id, metric, query, unit, first and last month. */
+const derived: readonly (readonly [string, string, string, string, string, string])[] = [
+  ['own-2026-received', '今年前十个月收到', 'received', 'cny', '2026-01', '2026-10'],
+  ['own-2026-paid', '今年前十个月用出', 'paid', 'cny', '2026-01', '2026-10'],
+  ['own-2026-closing', '十月底结存', 'closing', 'cny', '2026-01', '2026-10'],
+  ['flood-2026-received', '防汛基金七、八月收到', 'received fund=flood', 'cny', '2026-07', '2026-08'],
+  ['flood-2026-paid', '防汛基金七、八月用出', 'paid fund=flood', 'cny', '2026-07', '2026-08'],
+  ['flood-2026-closing', '防汛基金八月底结存', 'closing fund=flood', 'cny', '2026-07', '2026-08'],
+  ['flood-2026-gifts', '防汛基金七、八月捐款笔数', 'gifts fund=flood', 'count', '2026-07', '2026-08'],
+  ['flood-2026-rows', '防汛基金七、八月捐款行数', 'rows fund=flood', 'count', '2026-07', '2026-08'],
+  ['first-aid-2026-paid', '应急救护基金今年前九个月用出', 'paid fund=first-aid', 'cny', '2026-01', '2026-09'],
+  ['study-2026-paid', '博爱助学基金八、九月用出', 'paid fund=study', 'cny', '2026-08', '2026-09'],
+  [
+    'stem-cell-2026-received',
+    '生命接力基金今年前五个月收到',
+    'received fund=stem-cell',
+    'cny',
+    '2026-01',
+    '2026-05',
+  ],
+  ['october-2026-received', '十月收到', 'received', 'cny', '2026-10', '2026-10'],
+  ['october-2026-gifts', '十月捐款笔数', 'gifts', 'count', '2026-10', '2026-10'],
+  ['october-2026-rows', '十月名单行数', 'rows', 'count', '2026-10', '2026-10'],
+];
+
+export function derivedFigures(): Line[] {
+  return derived.map(([id, metric, query, unit, first, last]) => {
+    const [from, to] = [`${first}-01`, lastDay(last)];
+    return {
+      id,
+      metric,
+      query: `${query} from=${from} to=${to}`,
+      qualifier: 'exact',
+      unit,
+      scope: 'own',
+      as_of_on: to,
+      period: first === last ? first : `${from}/${to}`,
+    };
+  });
+}

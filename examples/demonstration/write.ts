@@ -1,0 +1,37 @@
+/** Writes the fictional chapter's data anew: `npm run demo`. Same program, same bytes. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { describeChapter } from './chapter.ts';
+
+const root = join(import.meta.dirname, '../..');
+const data = join(root, 'data');
+const generatedTables = ['donations', 'disbursements'];
+
+refuseRealChapter();
+const files = describeChapter((id) => readFileSync(join(root, 'public/documents', `${id}.pdf`)));
+for (const table of generatedTables) removeStaleBatches(table);
+for (const [path, text] of files) writeText(path, text);
+process.stdout.write(`演示数据已写好：${files.size} 个文件。\n`);
+
+/** A chapter's own accounts must never be replaced by invented ones. */
+function refuseRealChapter(): void {
+  const settings = join(data, 'site.yaml');
+  if (!existsSync(settings) || parse(readFileSync(settings, 'utf8'))?.demonstration === true) return;
+  process.stderr.write('data/site.yaml 没有写 demonstration: true，这里是真实的账，没有改动任何文件。\n');
+  process.exit(1);
+}
+
+function removeStaleBatches(table: string): void {
+  const folder = join(data, 'ledgers', table);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.csv'))) {
+    if (!files.has(`ledgers/${table}/${name}`)) rmSync(join(folder, name));
+  }
+}
+
+function writeText(path: string, text: string): void {
+  const target = join(data, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
