@@ -36,7 +36,22 @@ export function daysBetween(from: string, to: string): string[] {
   return days;
 }
 
+/** Public holidays of more than three days, first and last day, as the State Council announced them. */
+const holidays = [
+  ['2024-02-10', '2024-02-17'],
+  ['2024-05-01', '2024-05-05'],
+  ['2024-10-01', '2024-10-07'],
+  ['2025-01-28', '2025-02-04'],
+  ['2025-05-01', '2025-05-05'],
+  ['2025-10-01', '2025-10-08'],
+  ['2026-02-15', '2026-02-23'],
+  ['2026-05-01', '2026-05-05'],
+  ['2026-10-01', '2026-10-07'],
+] as const;
+
+/** A day on which the office is open; shorter holidays and make-up days are left aside. */
 export function isWorkday(day: string): boolean {
+  if (holidays.some(([from, to]) => from <= day && day <= to)) return false;
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 }

@@ -3,7 +3,7 @@ import type { FundId } from './funds.ts';
 import { type Planned, planned } from './planned.ts';
 import type { Pools } from './pools.ts';
 import { city, counties, type Form, type Project, projects } from './projects.ts';
-import { openStream, type Stream } from './stream.ts';
+import { openStream, type Stream, type Weighted } from './stream.ts';
 
 /** One row of a list of payments, before it has its number in the list. */
 export interface Payment {
@@ -73,7 +73,7 @@ function drawPayment(draw: Draw, tries = 8): Payment | undefined {
   if (tries === 0) return undefined;
   const { stream, pools, day } = draw;
   const project = stream.weighted(projects.map((item) => [item, weightOn(item, draw)] as const));
-  const form = stream.weighted(project.forms.map((item) => [item, item.weight] as const));
+  const form = stream.weighted(formsOn(project, day));
   const amount = drawAmount(form, stream, affordable(project, draw));
   if (!amount) return drawPayment(draw, tries - 1);
   const area = form.citywide ? city : stream.pick(counties);
@@ -89,6 +89,11 @@ function drawPayment(draw: Draw, tries = 8): Payment | undefined {
     purpose: form.purpose,
     ...drawSource(project, amount.fen, draw),
   };
+}
+
+function formsOn(project: Project, day: string): Weighted<Form> {
+  const early = project.from !== undefined && monthsApart(project.from, day) < 1;
+  return project.forms.filter((form) => !(early && form.later)).map((form) => [form, form.weight]);
 }
 
 /** A project draws attention by its season and by the money it has. */

@@ -11,6 +11,8 @@ export interface Form {
   readonly citywide?: boolean;
   /** Paid to people as a group: how many, and 元 for each. */
   readonly people?: { readonly from: number; readonly to: number; readonly each: readonly number[] };
+  /** Not in the first month of an appeal: first come water and beds, then walls and roofs. */
+  readonly later?: boolean;
   /** Paid to an organisation: 元, both ends included. */
   readonly amount?: readonly [from: number, to: number];
 }
@@ -34,7 +36,7 @@ const relief: readonly Form[] = [
     weight: 5,
     payee: '{area}受灾家庭',
     purpose: '受灾家庭临时生活补助',
-    people: { from: 60, to: 260, each: [200, 300] },
+    people: { from: 80, to: 280, each: [200, 300] },
   },
   { weight: 3, payee: '{area}红十字会', purpose: '安置点饮水、被褥和消毒用品', amount: [15_000, 60_000] },
   { weight: 1, payee: '{area}演示卫生院', purpose: '灾后消毒和饮水检测', amount: [8_000, 30_000] },
@@ -42,6 +44,7 @@ const relief: readonly Form[] = [
     weight: 2,
     payee: '{area}受损房屋家庭',
     purpose: '房屋修缮补助',
+    later: true,
     people: { from: 8, to: 40, each: [1_000, 1_500] },
   },
 ];
