@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -81,6 +81,12 @@ export function siteHandler({ folder, base }: SiteOptions): Handler {
       return;
     }
     if (!known.has(file)) return missing(response);
+    // sirv would call it an encoding, and the browser would unpack what is meant to be kept.
+    if (file.endsWith('.gz')) {
+      response.writeHead(200, { 'content-type': 'application/gzip' });
+      createReadStream(join(folder, file)).pipe(response);
+      return;
+    }
     request.url = `/${encodeURI(file)}`;
     send(request, response, () => missing(response));
   };

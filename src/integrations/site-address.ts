@@ -13,13 +13,8 @@ export interface SiteAddress {
  * Never throws: what is wrong with the settings is told by the check, with its position.
  */
 export function readSiteAddress(text: string): SiteAddress {
-  const settings: unknown = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    logLevel: 'silent',
-  }).toJS();
-  const address =
-    typeof settings === 'object' && settings !== null && 'address' in settings ? settings.address : undefined;
+  const settings = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent' });
+  const address = settings.get('address');
   if (typeof address !== 'string' || !URL.canParse(address)) return { site: undefined, base: '/' };
   const { origin, pathname } = new URL(address);
   return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };

@@ -1,0 +1,60 @@
+import { progressLine } from '../src/cli/progress.ts';
+import type { Result } from './run/result.ts';
+import { SUITES, type Suite } from './run/suites.ts';
+
+const seconds = (begun: number): string => `${((performance.now() - begun) / 1000).toFixed(1)} 秒`;
+
+async function resultOf(suite: Suite, env: NodeJS.ProcessEnv): Promise<Result> {
+  try {
+    return await suite.run(env);
+  } catch (error) {
+    return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The suites asked for, or undefined when a name is none of theirs. */
+function choose(names: readonly string[]): readonly Suite[] | undefined {
+  if (names.length === 0) return SUITES;
+  const chosen = SUITES.filter((suite) => names.includes(suite.name));
+  return chosen.length === new Set(names).size ? chosen : undefined;
+}
+
+async function main(): Promise<number> {
+  const suites = choose(process.argv.slice(2));
+  if (!suites) {
+    console.error(`用法：npm test -- [${SUITES.map((suite) => suite.name).join(' | ')}] …`);
+    return 2;
+  }
+  const line = progressLine(process.stderr, process.env);
+  // The tests decide which chapter they build and for which day.
+  const { SITE_ROOT: _root, SOURCE_AS_OF: _asOf, ...inherited } = process.env;
+  const env = {
+    ...inherited,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+  };
+  const begun = performance.now();
+  const total = { passed: 0, failed: 0 };
+  const failing = new Set<string>();
+  for (const [index, suite] of suites.entries()) {
+    if (suite.after?.some((name) => failing.has(name))) {
+      line.print(`－ ${suite.title}：没有运行，因为网站没有生成`);
+      continue;
+    }
+    line.show(suite.title, index, suites.length);
+    const start = performance.now();
+    const { passed, failed, output } = await resultOf(suite, env);
+    total.passed += passed;
+    total.failed += failed;
+    const counts = passed + failed > 1 ? `${passed} 项通过，${failed} 项失败，` : '';
+    line.print(`${failed === 0 ? '✓' : '✗'} ${suite.title}：${counts}${seconds(start)}`);
+    if (failed === 0) continue;
+    failing.add(suite.name);
+    line.print(`\n${output.trim()}\n`);
+  }
+  line.print(`共用 ${seconds(begun)}`);
+  line.print(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findChromium } from './chromium.ts';
+import { runScript, SCRIPTS } from './command.ts';
+import { type Result, readPlaywright, readVitest, single } from './result.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export interface Suite {
+  /** Word on the command line: `npm test -- unit`. */
+  readonly name: string;
+  readonly title: string;
+  /** Suites that must have passed, because this one reads what they made. */
+  readonly after?: readonly string[];
+  run(env: Env): Promise<Result>;
+}
+
+/** Runs a test program that leaves its results in a file; without the file, the run as a whole has failed. */
+async function withReport<Report>(
+  file: string,
+  start: () => Promise<{ readonly code: number; readonly output: string }>,
+  read: (report: Report, code: number, output: string) => Result,
+): Promise<Result> {
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  const { code, output } = await start();
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')) as Report, code, output);
+  } catch {
+    return { passed: 0, failed: 1, output };
+  }
+}
+
+const VITEST_REPORT = join('reports', 'vitest.json');
+const BROWSER_REPORT = join('reports', 'browser.json');
+
+/** All suites, in the order in which they run: the quick ones first. */
+export const SUITES: readonly Suite[] = [
+  {
+    name: 'format',
+    title: '格式与写法',
+    run: async (env) => single(await runScript(SCRIPTS.biome, ['ci', '--error-on-warnings', '.'], env)),
+  },
+  {
+    name: 'types',
+    title: '类型',
+    run: async (env) => single(await runScript(SCRIPTS.astro, ['check'], env)),
+  },
+  {
+    name: 'unit',
+    title: '单元、问题清单与整站生成',
+    run: (env) =>
+      withReport(
+        VITEST_REPORT,
+        () =>
+          runScript(
+            SCRIPTS.vitest,
+            ['run', '--coverage', '--reporter=dot', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
+            env,
+          ),
+        readVitest,
+      ),
+  },
+  {
+    name: 'build',
+    title: '生成网站',
+    run: async (env) => single(await runScript(join('src', 'cli', 'build.ts'), [], env)),
+  },
+  {
+    name: 'html',
+    title: '网页写法',
+    after: ['build'],
+    run: async (env) => single(await runScript(SCRIPTS.htmlValidate, ['dist/**/*.html'], env)),
+  },
+  {
+    name: 'browser',
+    title: '浏览器与无障碍',
+    after: ['build'],
+    run: async (env) => {
+      const chromium = await findChromium(env);
+      return withReport(
+        BROWSER_REPORT,
+        () =>
+          runScript(SCRIPTS.playwright, ['test', '--reporter=list,json'], {
+            ...env,
+            ...chromium.env,
+            CHROMIUM_PATH: chromium.path,
+            PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
+          }),
+        readPlaywright,
+      );
+    },
+  },
+];

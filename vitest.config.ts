@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+const seconds = 1000;
+
+/** Where a wrong line would publish a wrong figure: every line is run by a test. */
+const ACCOUNTS = 'src/core/{values,schemas,ingest,ledger,checks}/**/*.ts';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // A test that leaves no trace of its run is one that was forgotten: `.only` never gets in.
+    allowOnly: false,
+    coverage: {
+      provider: 'v8',
+      include: [ACCOUNTS],
+      reporter: [['text', { skipFull: true }], ['json-summary']],
+      reportsDirectory: 'reports/coverage',
+      thresholds: { lines: 100 },
+    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 10 * seconds,
+        },
+      },
+      { test: { name: 'problems', include: ['tests/problems/**/*.test.ts'], testTimeout: 30 * seconds } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120 * seconds,
+          hookTimeout: 120 * seconds,
+          // Builds share Astro's folder beside the software: one after the other.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
