@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { progressLine } from '../src/cli/progress.ts';
 import type { Result } from './run/result.ts';
 import { SUITES, type Suite } from './run/suites.ts';
@@ -27,11 +28,11 @@ async function main(): Promise<number> {
   }
   const line = progressLine(process.stderr, process.env);
   // The tests decide which chapter they build and for which day.
-  const { SITE_ROOT: _root, SOURCE_AS_OF: _asOf, ...inherited } = process.env;
+  const { SITE_ROOT: _root, SOURCE_AS_OF: _asOf, NO_COLOR: _plain, ...inherited } = process.env;
   const env = {
     ...inherited,
     ASTRO_TELEMETRY_DISABLED: '1',
-    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+    FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
   };
   const begun = performance.now();
   const total = { passed: 0, failed: 0 };
@@ -50,7 +51,9 @@ async function main(): Promise<number> {
     line.print(`${failed === 0 ? '✓' : '✗'} ${suite.title}：${counts}${seconds(start)}`);
     if (failed === 0) continue;
     failing.add(suite.name);
-    line.print(`\n${output.trim()}\n`);
+    const text = output.trim();
+    // Not every program heeds the wish for plain text.
+    line.print(`\n${process.stdout.isTTY ? text : stripVTControlCharacters(text)}\n`);
   }
   line.print(`共用 ${seconds(begun)}`);
   line.print(`${total.passed} passed, ${total.failed} failed`);

@@ -39,7 +39,14 @@ export const SUITES: readonly Suite[] = [
   {
     name: 'format',
     title: '格式与写法',
-    run: async (env) => single(await runScript(SCRIPTS.biome, ['ci', '--error-on-warnings', '.'], env)),
+    run: async (env) =>
+      single(
+        await runScript(
+          SCRIPTS.biome,
+          ['ci', '--error-on-warnings', `--colors=${env['FORCE_COLOR'] === '0' ? 'off' : 'force'}`, '.'],
+          env,
+        ),
+      ),
   },
   {
     name: 'types',
