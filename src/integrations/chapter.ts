@@ -37,7 +37,7 @@ export function chapterBuild(options: ChapterOptions): readonly AstroIntegration
     }),
     separateChapters(options.folders),
     pageProgress(options.progress),
-    searchIndex(options.folders.out, options.address.base),
+    searchIndex(options.folders.out),
     siteGate(options, () => {
       if (!checked) throw new Error('the chapter was not checked before the site was built');
       return checked;

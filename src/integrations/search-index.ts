@@ -52,7 +52,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Builds the index from the finished pages; in dev, serves the index of the last build. */
-export function searchIndex(out: string, base: string): AstroIntegration {
+export function searchIndex(out: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -63,7 +63,8 @@ export function searchIndex(out: string, base: string): AstroIntegration {
         const root = join(out, INDEX);
         if (!statSync(root, { throwIfNoEntry: false }))
           logger.warn('还没有搜索索引：先运行一次 npm run build，搜索页才有结果。');
-        server.middlewares.use(`${base}${INDEX}`, (request, response, next) => {
+        // Astro has taken the site's folder off the address by now.
+        server.middlewares.use(`/${INDEX}`, (request, response, next) => {
           const file = join(root, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
           if (!file.startsWith(root + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile())
             return next();
