@@ -1,0 +1,24 @@
+import type { NewsArticle, PageArticle } from '../checks/article.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { BatchSummary } from '../ledger/summary.ts';
+import type { Document } from '../schemas/document.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Organization } from '../schemas/organization.ts';
+import type { Site } from '../schemas/site.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+
+/** A chapter in which nothing is wrong. */
+export interface Chapter {
+  readonly asOf: CalendarDate;
+  readonly site: Site;
+  readonly organization: Organization;
+  readonly ledger: Ledger;
+  readonly summaries: readonly BatchSummary[];
+  readonly documents: readonly Document[];
+  readonly figures: readonly Figure[];
+  /** Published news and notices: no drafts, none of a later day. */
+  readonly news: readonly NewsArticle[];
+  readonly pages: readonly PageArticle[];
+  /** Text of the drawings, by file name. */
+  readonly drawings: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,216 @@
+import type { z } from 'zod';
+import { isNews, type PageArticle } from '../checks/article.ts';
+import type { ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
+import { chapterRules } from '../checks/chapter-rules.ts';
+import type { Registers } from '../checks/row-rule.ts';
+import { rowRules } from '../checks/row-rules.ts';
+import { decodeUtf8 } from '../ingest/decode.ts';
+import { readYaml } from '../ingest/yaml.ts';
+import { buildLedger } from '../ledger/ledger.ts';
+import { type BatchSummary, totalOf } from '../ledger/summary.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Report } from '../problems/problem.ts';
+import { hasErrors, reportOf } from '../problems/report.ts';
+import { organizationSchema } from '../schemas/organization.ts';
+import { siteSchema } from '../schemas/site.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { dayOf } from '../values/moment.ts';
+import type { Chapter } from './chapter.ts';
+import { Collector } from './collector.ts';
+import { inventoryProblems, ledgerFile } from './inventory.ts';
+import { articlePlace, readArticle } from './read-article.ts';
+import { readBatch } from './read-batch.ts';
+import { readOriginals } from './read-originals.ts';
+import { readRegisters } from './read-registers.ts';
+import type { Source } from './source.ts';
+
+export interface LoadOptions {
+  /** The day up to which records count; before the demonstration's own day and today. */
+  readonly asOf?: CalendarDate | undefined;
+  /** Today in Asia/Shanghai. */
+  readonly today: CalendarDate;
+  /** Told what is being read: how many of how many. */
+  readonly progress?: (what: string, done: number, of: number) => void;
+  /** Rules to leave out; only the tests of the rules do so. */
+  readonly without?: ReadonlySet<ProblemCode>;
+}
+
+export interface Loaded {
+  /** undefined when the report holds an error: nothing of a wrong chapter gets out. */
+  readonly chapter: Chapter | undefined;
+  readonly report: Report;
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly { readonly value: T }[]): Map<string, T> =>
+  new Map(records.map(({ value }) => [value.id, value]));
+
+/** Reads one chapter. Its methods are the steps, in order. */
+class Loading {
+  readonly #source: Source;
+  readonly #options: LoadOptions;
+  readonly #collector: Collector;
+  readonly #there = new Set<string>();
+  #files = 0;
+  #rows = 0;
+
+  constructor(source: Source, options: LoadOptions) {
+    this.#source = source;
+    this.#options = options;
+    this.#collector = new Collector(options.without ?? new Set());
+  }
+
+  async run(): Promise<Loaded> {
+    const paths = await this.#source.list();
+    for (const path of paths) this.#there.add(path);
+    for (const problem of inventoryProblems(paths, (path) => this.#source.shown(path)))
+      this.#collector.add(problem);
+
+    const site = await this.#yaml('data/site.yaml', siteSchema);
+    const organization = await this.#yaml('data/organization.yaml', organizationSchema);
+    const own = site?.value.demonstration === true ? site.value.asOf : undefined;
+    const asOf = this.#options.asOf ?? own ?? this.#options.today;
+    const registers = await readRegisters({
+      textOf: (path) => this.#text(path),
+      shown: (path) => this.#source.shown(path),
+      onProblem: this.#collector.add,
+      onRows: (rows) => {
+        this.#rows += rows;
+      },
+    });
+    const { counted, summaries, refunds } = await this.#batches(paths, {
+      asOf,
+      funds: byId(registers.funds),
+      documents: byId(registers.documents),
+      accounts: new Map((organization?.value.accounts ?? []).map((account) => [account.id, account])),
+      batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
+    });
+    const ledger = buildLedger({
+      funds: registers.funds.map(({ value }) => value),
+      batches: registers.batches.map(({ value }) => value),
+      balances: registers.balances.map(({ value }) => value),
+      summaries,
+    });
+    const view: ChapterView = {
+      asOf,
+      registers,
+      organization,
+      counted,
+      ledger,
+      refunds,
+      originals: await readOriginals(
+        refunds.map((refund) => refund.of),
+        (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
+      ),
+      files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
+      hashes: await this.#hashes(paths),
+      drawings: await this.#drawings(paths),
+      articles: await this.#articles(paths),
+    };
+    for (const rule of chapterRules)
+      if (!this.#leftOut(rule.codes)) for (const problem of rule.check(view)) this.#collector.add(problem);
+
+    const report = reportOf(this.#collector.problems, this.#files, this.#rows);
+    if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
+    const { articles, drawings } = view;
+    const chapter: Chapter = {
+      asOf,
+      site: site.value,
+      organization: organization.value,
+      ledger,
+      summaries,
+      documents: registers.documents.map(({ value }) => value),
+      figures: registers.figures.map(({ value }) => value),
+      news: articles
+        .filter(isNews)
+        .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
+      pages: articles.filter((article): article is PageArticle => article.folder === 'pages'),
+      drawings,
+    };
+    return { chapter, report };
+  }
+
+  #leftOut(codes: readonly ProblemCode[]): boolean {
+    return codes.every((code) => this.#options.without?.has(code) === true);
+  }
+
+  /** Text of a file, or undefined with the problem reported. A file that is read a second time is not counted again. */
+  async #text(path: string, first = true): Promise<string | undefined> {
+    if (!this.#there.has(path)) return undefined;
+    if (first) this.#files++;
+    const decoded = decodeUtf8(await this.#source.read(path));
+    if ('text' in decoded) return decoded.text;
+    if (first)
+      this.#collector.add({ code: decoded.code, at: { file: this.#source.shown(path) }, values: {} });
+    return undefined;
+  }
+
+  async #yaml<S extends z.ZodType>(path: string, schema: S) {
+    const text = await this.#text(path);
+    if (text === undefined) return undefined;
+    const file = this.#source.shown(path);
+    const result = readYaml({ file, text, lines: text.split(/\r?\n/), before: 0 }, schema);
+    if ('value' in result) return result;
+    for (const problem of result.problems) this.#collector.add(problem);
+    return undefined;
+  }
+
+  async #batches(paths: readonly string[], registers: Registers) {
+    const files = paths.flatMap((path) => ledgerFile(path) ?? []);
+    const counted = new Map<string, CountedBatch>();
+    const summaries: BatchSummary[] = [];
+    const refunds: Refund[] = [];
+    const rules = rowRules.filter((rule) => !this.#leftOut(rule.codes));
+    for (const [i, { path, table, id }] of files.entries()) {
+      this.#options.progress?.('名单', i, files.length);
+      const text = await this.#text(path);
+      if (text === undefined) continue;
+      const file = this.#source.shown(path);
+      const batch = registers.batches.get(`${table}/${id}`);
+      const read = readBatch({ file, text, table, id, batch }, registers, rules, this.#collector.add);
+      this.#rows += read.rows;
+      const { rows, faulty, summary } = read;
+      counted.set(`${table}/${id}`, { table, id, file, rows, total: totalOf(summary), faulty });
+      summaries.push(summary);
+      refunds.push(...read.refunds);
+    }
+    this.#options.progress?.('名单', files.length, files.length);
+    return { counted, summaries, refunds };
+  }
+
+  async #hashes(paths: readonly string[]): Promise<Map<string, string>> {
+    const documents = paths.filter((path) => path.startsWith('public/documents/'));
+    const hashes = new Map<string, string>();
+    for (const path of documents) {
+      this.#files++;
+      hashes.set(path, await this.#source.sha256(path));
+    }
+    return hashes;
+  }
+
+  async #drawings(paths: readonly string[]): Promise<Map<string, string>> {
+    const drawings = new Map<string, string>();
+    for (const path of paths) {
+      const name = /^content\/drawings\/([^/]+\.svg)$/.exec(path)?.[1];
+      const text = name === undefined ? undefined : await this.#text(path);
+      if (name !== undefined && text !== undefined) drawings.set(name, text);
+    }
+    return drawings;
+  }
+
+  async #articles(paths: readonly string[]) {
+    const articles = [];
+    for (const path of paths) {
+      const place = articlePlace(path);
+      const text = place && (await this.#text(path));
+      if (!place || text === undefined) continue;
+      const read = readArticle({ ...place, path, file: this.#source.shown(path), text });
+      if ('front' in read) articles.push(read);
+      else for (const problem of read) this.#collector.add(problem);
+    }
+    return articles;
+  }
+}
+
+/** Reads and checks a chapter: every problem at once, and the chapter when none of them is an error. */
+export const loadChapter = (source: Source, options: LoadOptions): Promise<Loaded> =>
+  new Loading(source, options).run();

@@ -1,0 +1,48 @@
+import { type Article, type ArticleFolder, articleFolders } from '../checks/article.ts';
+import { splitArticle } from '../ingest/front-matter.ts';
+import { readYaml } from '../ingest/yaml.ts';
+import type { Problem } from '../problems/problem.ts';
+import { textRuns } from '../prose/text-run.ts';
+import { articleSchema, pageSchema } from '../schemas/article.ts';
+
+/** Folder and slug of an article's path; undefined for any other file. */
+export function articlePlace(path: string): { folder: ArticleFolder; slug: string } | undefined {
+  const found = /^content\/([^/]+)\/(.+)\.md$/.exec(path);
+  const folder = articleFolders.find((name) => name === found?.[1]);
+  return folder && found?.[2] ? { folder, slug: found[2] } : undefined;
+}
+
+export interface ArticleText {
+  readonly path: string;
+  readonly file: string;
+  readonly folder: ArticleFolder;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** An article, or why its front matter cannot be read. */
+export function readArticle({ path, file, folder, slug, text }: ArticleText): Article | readonly Problem[] {
+  const parts = splitArticle(text);
+  if (!parts) return [{ code: 'front-matter-missing', at: { file, line: 1 }, values: {} }];
+  const lines = text.split(/\r?\n/);
+  const yaml = { file, text: parts.front, lines, before: 1 };
+  const written = {
+    path,
+    file,
+    slug,
+    lines,
+    body: parts.body,
+    before: parts.before,
+    runs: textRuns(parts.body, parts.before),
+  };
+  if (folder === 'pages') {
+    const front = readYaml(yaml, pageSchema);
+    return 'problems' in front
+      ? front.problems
+      : { ...written, folder, front: front.value, source: front.source };
+  }
+  const front = readYaml(yaml, articleSchema);
+  return 'problems' in front
+    ? front.problems
+    : { ...written, folder, front: front.value, source: front.source };
+}

@@ -1,0 +1,63 @@
+import type { RowSource, Sourced } from '../ingest/source.ts';
+import type { YamlSource } from '../ingest/yaml.ts';
+import type { Cell } from '../ledger/cell.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Organization } from '../schemas/organization.ts';
+import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import type { LedgerTable } from '../values/record-id.ts';
+import type { Article } from './article.ts';
+
+/** A batch file as it was read. */
+export interface CountedBatch {
+  readonly table: LedgerTable;
+  readonly id: string;
+  readonly file: string;
+  /** Data rows in the file, faulty ones too. */
+  readonly rows: number;
+  /** Sums of the rows that are in order. */
+  readonly total: Cell;
+  /** Whether a row was refused: its sums then say nothing. */
+  readonly faulty: boolean;
+}
+
+/** A refund, and where it stands. */
+export interface Refund {
+  readonly of: string;
+  readonly fen: number;
+  readonly source: RowSource;
+}
+
+/** A file that lies in the chapter's folders. */
+export interface ListedFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** All that the rules over a whole chapter may look at. */
+export interface ChapterView {
+  readonly asOf: CalendarDate;
+  readonly registers: { readonly [N in RegisterName]: readonly Sourced<RegisterRecord<N>>[] };
+  readonly organization: { readonly value: Organization; readonly source: YamlSource } | undefined;
+  /** By `table/id`. */
+  readonly counted: ReadonlyMap<string, CountedBatch>;
+  readonly ledger: Ledger;
+  readonly refunds: readonly Refund[];
+  /** Amounts in 分 of the gifts and payments that refunds name, by row id. */
+  readonly originals: ReadonlyMap<string, number>;
+  readonly files: readonly ListedFile[];
+  /** SHA-256 of the files in `public/documents/`, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** Text of the files in `content/drawings/`, by file name. */
+  readonly drawings: ReadonlyMap<string, string>;
+  readonly articles: readonly Article[];
+}
+
+/** A rule over a whole chapter. Pure. */
+export interface ChapterRule {
+  /** Problems that only this rule reports, or that it shares with the reader of files. */
+  readonly codes: readonly ProblemCode[];
+  readonly check: (view: ChapterView) => readonly Problem[];
+}

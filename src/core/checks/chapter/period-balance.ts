@@ -1,0 +1,43 @@
+import { rowProblem } from '../../ingest/source.ts';
+import { totalIn } from '../../ledger/ledger.ts';
+import type { SumTerm } from '../../problems/problem.ts';
+import { monthOf } from '../../values/calendar-date.ts';
+import { yuanText } from '../../values/money.ts';
+import type { ChapterRule } from '../chapter-rule.ts';
+
+/** opening + received − paid = stated closing, per fund and period, to the 分. The message prints the whole sum. */
+export const periodBalanceRule: ChapterRule = {
+  codes: ['period-balance'],
+  check({ registers, ledger, counted }) {
+    // While a row is refused, every sum over it is wrong for that reason alone.
+    if ([...counted.values()].some((batch) => batch.faulty)) return [];
+    return registers.balances.flatMap(({ value, source }) => {
+      const months = { fundId: value.fundId, from: monthOf(value.fromOn), to: monthOf(value.toOn) };
+      const received = totalIn(ledger, { ...months, table: 'donations' });
+      const paid = totalIn(ledger, { ...months, table: 'disbursements' });
+      const computed = value.opening + received.fen - paid.fen;
+      if (computed === value.closing) return [];
+      const difference = yuanText(Math.abs(computed - value.closing));
+      const at = { file: source.file, line: source.line };
+      const terms: SumTerm[] = [
+        { sign: '+', label: '期初结存', amount: yuanText(value.opening), at },
+        { sign: '+', label: `收到 ${received.rows} 行`, amount: yuanText(received.fen) },
+        { sign: '-', label: `用出 ${paid.rows} 行`, amount: yuanText(paid.fen) },
+        { sign: '=', label: '按明细应结存', amount: yuanText(computed) },
+        { sign: '-', label: '账面写的期末结存', amount: yuanText(value.closing), at },
+        { sign: '=', label: '相差', amount: yuanText(computed - value.closing) },
+      ];
+      const values = {
+        fund: value.fundId,
+        from: value.fromOn,
+        to: value.toOn,
+        computed: yuanText(computed),
+        stated: yuanText(value.closing),
+        direction: value.closing > computed ? '账面多' : '账面少',
+        difference,
+        row: source.row,
+      };
+      return [rowProblem(source, 'closing', 'period-balance', values, terms)];
+    });
+  },
+};

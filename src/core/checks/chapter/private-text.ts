@@ -1,0 +1,36 @@
+import { lineProblem, rowProblem } from '../../ingest/source.ts';
+import { findPrivateNumbers } from '../../privacy/private-number.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+
+const inRegisters = ({ registers }: ChapterView): Problem[] =>
+  Object.values(registers)
+    .flat()
+    .flatMap(({ source }) =>
+      source.header.flatMap((column, i) =>
+        source.columns.get(column)?.meta.form === 'text'
+          ? findPrivateNumbers(source.cells[i] ?? '').map(({ kind, shown }) =>
+              rowProblem(source, column, `privacy-${kind}`, { found: shown, what: '这一格' }),
+            )
+          : [],
+      ),
+    );
+
+/** The line with the number starred out, so that the report does not carry it on. */
+const starred = (line: string): string =>
+  line.replace(/\d(?:[ -]?[\dXx]){10,18}/g, (token) => `${token.slice(0, 3)}${'*'.repeat(token.length - 3)}`);
+
+const inArticles = ({ articles }: ChapterView): Problem[] =>
+  articles.flatMap(({ file, lines }) =>
+    lines.flatMap((text, i) =>
+      findPrivateNumbers(text).map(({ kind, shown }) =>
+        lineProblem(file, lines.map(starred), i + 1, `privacy-${kind}`, { found: shown, what: '这一行' }),
+      ),
+    ),
+  );
+
+/** No register and no article holds an identity, mobile or bank card number. The chapter's own stand in organization.yaml only. */
+export const privateTextRule: ChapterRule = {
+  codes: ['privacy-id-number', 'privacy-mobile', 'privacy-bank-card'],
+  check: (view) => [...inRegisters(view), ...inArticles(view)],
+};

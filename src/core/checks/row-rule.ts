@@ -1,0 +1,34 @@
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Batch } from '../schemas/batch.ts';
+import type { Disbursement } from '../schemas/disbursement.ts';
+import type { Document } from '../schemas/document.ts';
+import type { Donation } from '../schemas/donation.ts';
+import type { Fund } from '../schemas/fund.ts';
+import type { Account } from '../schemas/organization.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import type { LedgerTable } from '../values/record-id.ts';
+import type { Finding } from './finding.ts';
+
+/** What the rows of a batch are held against. */
+export interface Registers {
+  readonly asOf: CalendarDate;
+  readonly funds: ReadonlyMap<string, Fund>;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** By `table/id`. */
+  readonly batches: ReadonlyMap<string, Batch>;
+}
+
+/** A row with its table, so that one rule can serve both ledgers. */
+export type LedgerRow =
+  | { readonly table: 'donations'; readonly value: Donation }
+  | { readonly table: 'disbursements'; readonly value: Disbursement };
+
+/** A rule that a row must obey beside the registers. Pure; runs once a row. */
+export interface RowRule {
+  /** Problems that only this rule reports. */
+  readonly codes: readonly ProblemCode[];
+  /** undefined: both ledgers. */
+  readonly table?: LedgerTable;
+  readonly check: (row: LedgerRow, batch: Batch, registers: Registers) => readonly Finding[];
+}

@@ -1,0 +1,23 @@
+import { dateRule } from './row/date.ts';
+import { donorNameRule } from './row/donor-name.ts';
+import { foreignExchangeRule } from './row/foreign-exchange.ts';
+import { giftsRule } from './row/gifts.ts';
+import { privateNumberRule } from './row/private-number.ts';
+import { referenceRule } from './row/reference.ts';
+import { refundRule } from './row/refund.ts';
+import { requiredRule } from './row/required.ts';
+import { restrictionRule } from './row/restriction.ts';
+import type { RowRule } from './row-rule.ts';
+
+/** Every rule that a ledger row obeys. */
+export const rowRules: readonly RowRule[] = [
+  dateRule,
+  donorNameRule,
+  foreignExchangeRule,
+  giftsRule,
+  privateNumberRule,
+  referenceRule,
+  refundRule,
+  requiredRule,
+  restrictionRule,
+];

@@ -1,0 +1,13 @@
+import type { RowRule } from '../row-rule.ts';
+
+/** Only an online summary holds several gifts in one row; every row holds at least one. */
+export const giftsRule: RowRule = {
+  codes: ['gifts-plural'],
+  table: 'donations',
+  check(row) {
+    if (row.table !== 'donations') return [];
+    const { gifts, donorType } = row.value;
+    if (gifts === 1 || (gifts > 1 && donorType === 'online-summary')) return [];
+    return [{ code: 'gifts-plural', column: 'gifts', values: { found: gifts } }];
+  },
+};

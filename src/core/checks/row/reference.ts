@@ -1,0 +1,48 @@
+import { nearest } from '../../problems/suggestion.ts';
+import { parseRowId } from '../../values/record-id.ts';
+import type { Finding } from '../finding.ts';
+import type { LedgerRow, Registers, RowRule } from '../row-rule.ts';
+
+function unknown(column: string, found: string, register: string, known: Iterable<string>): Finding {
+  const suggestion = nearest(found, known);
+  const more = suggestion === undefined ? { unknown: 'yes' } : { suggestion };
+  return { code: 'reference-unknown', column, values: { found, register, ...more } };
+}
+
+/** A row exists exactly when its batch is registered and holds so many rows: no set of a million ids is needed. */
+const rowExists = (id: string, { batches }: Registers): boolean => {
+  const ref = parseRowId(id);
+  const batch = ref && batches.get(`${ref.table}/${ref.batch}`);
+  return ref !== undefined && batch !== undefined && ref.n <= batch.rows;
+};
+
+const rowsNamed = ({ table, value }: LedgerRow): [column: string, ids: readonly string[]][] => [
+  ['refund_of_id', value.refundOfId === undefined ? [] : [value.refundOfId]],
+  ...(table === 'disbursements'
+    ? [['source_gift_ids', value.sourceGiftIds ?? []] as [string, string[]]]
+    : []),
+];
+
+const prefix = { donations: 'd-', disbursements: 'p-' } as const;
+
+/** Funds, accounts and rows that a row names are known. A refund names a row of its own table, a payment names gifts. */
+export const referenceRule: RowRule = {
+  codes: ['reference-unknown'],
+  check(row, _batch, registers) {
+    const { funds, accounts } = registers;
+    const findings: Finding[] = [];
+    if (!funds.has(row.value.fundId))
+      findings.push(unknown('fund_id', row.value.fundId, ' data/funds.csv ', funds.keys()));
+    if (row.table === 'donations' && !accounts.has(row.value.accountId))
+      findings.push(
+        unknown('account_id', row.value.accountId, ' data/organization.yaml 的 accounts ', accounts.keys()),
+      );
+    for (const [column, ids] of rowsNamed(row)) {
+      const table = column === 'source_gift_ids' ? 'donations' : row.table;
+      for (const id of ids)
+        if (!id.startsWith(prefix[table]) || !rowExists(id, registers))
+          findings.push(unknown(column, id, '已登记的名单', []));
+    }
+    return findings;
+  },
+};

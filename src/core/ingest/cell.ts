@@ -1,0 +1,110 @@
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Values } from '../problems/problem.ts';
+import { nearest } from '../problems/suggestion.ts';
+import { type ColumnMeta, FORMULA_START, type Form } from '../schemas/column.ts';
+import { isCalendarDate, suggestDate } from '../values/calendar-date.ts';
+import { suggestYuan } from '../values/money.ts';
+import { ID_FORM } from '../values/record-id.ts';
+
+/** What is wrong with one cell: its code and what the sentences need. */
+export interface CellFault {
+  readonly code: ProblemCode;
+  readonly values: Values;
+}
+
+type Fault = (text: string, meta: ColumnMeta) => CellFault;
+
+const suggest = (suggestion: string | undefined): Values =>
+  suggestion === undefined ? { unknown: 'yes' } : { suggestion };
+
+const plain =
+  (code: ProblemCode, propose: (text: string) => string | undefined = () => undefined): Fault =>
+  (text) => ({ code, values: { found: text, ...suggest(propose(text)) } });
+
+const digits = (text: string): string => text.normalize('NFKC').replace(/[\s,，]/g, '');
+
+const wholeNumber = (text: string): string | undefined => {
+  const found = /^0*(\d+?)(?:\.0+)?$/.exec(digits(text));
+  return found?.[1];
+};
+
+const anyNumber = (text: string): string | undefined =>
+  /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits(text)) ? digits(text) : undefined;
+
+const asId = (text: string): string | undefined => {
+  const id = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-');
+  return ID_FORM.test(id) ? id : undefined;
+};
+
+const dateFault: Fault = (text) => ({
+  code: 'date-format',
+  values: {
+    found: text,
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(text) && !isCalendarDate(text) ? { absent: 'yes' } : {}),
+    ...suggest(suggestDate(text)),
+  },
+});
+
+const codeFault: Fault = (text, { codes = {} }) => {
+  const byTitle = Object.keys(codes).find((name) => codes[name]?.zh === text);
+  return {
+    code: 'code-unknown',
+    values: {
+      found: text,
+      codes: Object.entries(codes)
+        .map(([name, title]) => `${name} ${title.zh}`)
+        .join('、'),
+      ...suggest(byTitle ?? nearest(text, Object.keys(codes))),
+    },
+  };
+};
+
+const hiddenKind = (text: string): string => {
+  if (/[\n\r\u2028\u2029]/.test(text)) return '换行';
+  if (text.includes('\t')) return '制表符';
+  if (/^\s|\s$/.test(text)) return '首尾有空格';
+  return '零宽字符或控制字符';
+};
+
+const textFault: Fault = (text, meta) => {
+  const start = FORMULA_START.exec(text)?.[0];
+  if (start !== undefined)
+    return { code: 'text-formula', values: { start: start === '\t' ? '制表符' : start } };
+  const clean = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
+  return {
+    code: 'text-space',
+    values: { kind: hiddenKind(text), ...(meta.private || clean === '' ? {} : { suggestion: clean }) },
+  };
+};
+
+const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>> = {
+  amount: plain('amount-format', suggestYuan),
+  date: dateFault,
+  moment: plain('moment-format'),
+  period: plain('period-format'),
+  count: plain('count-format', wholeNumber),
+  decimal: plain('decimal-format', anyNumber),
+  code: codeFault,
+  id: plain('id-format', asId),
+  ids: plain('list-format'),
+  'row-ids': plain('list-format'),
+  'row-id': (text, { examples }) => ({
+    code: 'row-id-format',
+    values: { found: text, example: examples?.[0] ?? 'd-2026-03-r17' },
+  }),
+  text: textFault,
+  tail: plain('tail-format', (text) => (/^\d{1,3}$/.test(text) ? text.padStart(4, '0') : undefined)),
+  sha256: plain('sha256-format'),
+  'credit-code': plain('credit-code'),
+  url: plain('url-format'),
+};
+
+/** What is wrong with a cell that its schema refused. Throws for forms that only YAML has. */
+export function cellFault(text: string, meta: ColumnMeta): CellFault {
+  const { form } = meta;
+  if (form === 'flag' || form === 'list' || form === 'record') throw new TypeError(`no cell is a ${form}`);
+  return faults[form](text, meta);
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { cellFault } from './cell.ts';
+import { type CsvRecord, readCsv } from './csv.ts';
+import { type Header, readHeader } from './header.ts';
+import { type Columns, columnsOf } from './shape.ts';
+import { type RowSource, rowProblem, type Sourced } from './source.ts';
+
+const shapes = new WeakMap<z.ZodObject, Columns>();
+
+/** Columns of a schema, read once. */
+export function shapeOf(schema: z.ZodObject): Columns {
+  const known = shapes.get(schema);
+  if (known) return known;
+  const columns = columnsOf(schema);
+  shapes.set(schema, columns);
+  return columns;
+}
+
+const quoted = (source: RowSource, column: string, text: string): string =>
+  source.columns.get(column)?.meta.private ? `（${[...text].length} 个字，不显示）` : text;
+
+/** Every fault of a row that the schema refused, one per cell. */
+function rowFaults(source: RowSource, error: z.ZodError, missing: ReadonlySet<string>): Problem[] {
+  const faulty = new Set(error.issues.map((issue) => String(issue.path[0])));
+  const problems: Problem[] = [];
+  for (const { name, property, meta } of source.columns.values()) {
+    if (!faulty.has(property) || missing.has(property)) continue;
+    const index = source.header.indexOf(name);
+    const text = source.cells[index] ?? '';
+    if (text === '') problems.push(rowProblem(source, name, 'cell-empty', { column: name }));
+    else {
+      const { code, values } = cellFault(text, meta);
+      const shown = values['found'] === undefined ? {} : { found: quoted(source, name, text) };
+      problems.push(rowProblem(source, name, code, { ...values, ...shown }));
+    }
+  }
+  return problems;
+}
+
+function widthProblem(source: RowSource): Problem {
+  const [found, columns] = [source.cells.length, source.header.length];
+  const hint = found > columns ? { more: 'yes' } : { fewer: 'yes' };
+  return rowProblem(source, undefined, 'row-width', { found, columns, ...hint });
+}
+
+/** The cells by property; an empty cell is absent. */
+function recordOf({ properties }: Header, cells: readonly string[]): Record<string, string> {
+  const record: Record<string, string> = {};
+  for (let i = 0; i < cells.length; i++) {
+    const property = properties[i];
+    const cell = cells[i];
+    if (property !== undefined && cell !== undefined && cell !== '') record[property] = cell;
+  }
+  return record;
+}
+
+export interface TableReader<S extends z.ZodObject> {
+  readonly file: string;
+  readonly text: string;
+  readonly schema: S;
+  /** Each row that its schema accepts, in the order of the file. */
+  readonly onRow: (row: Sourced<z.output<S>>) => void;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/** Reads a table, row by row; returns the number of data rows, faulty ones too. Holds no row itself. */
+export function readTable<S extends z.ZodObject>({
+  file,
+  text,
+  schema,
+  onRow,
+  onProblem,
+}: TableReader<S>): number {
+  const columns = shapeOf(schema);
+  let header: Header | undefined;
+  let row = 0;
+  let rows = 0;
+  const readRow = (top: Header, { line, cells, unpaired }: CsvRecord): readonly Problem[] => {
+    const source: RowSource = { file, header: top.names, columns, line, row, cells };
+    if (unpaired) return [rowProblem(source, undefined, 'csv-quotes', {})];
+    if (cells.length === 1 && cells[0] === '') return [rowProblem(source, undefined, 'row-blank', {})];
+    rows++;
+    if (cells.length !== top.names.length) return [widthProblem(source)];
+    const parsed = schema.safeParse(recordOf(top, cells));
+    if (!parsed.success) return rowFaults(source, parsed.error, top.missing);
+    onRow({ value: parsed.data, source });
+    return [];
+  };
+  readCsv(text, (record) => {
+    row++;
+    const top = header ?? readHeader(record.cells, columns, file);
+    for (const problem of header ? readRow(top, record) : top.problems) onProblem(problem);
+    header = top;
+  });
+  if (text === '')
+    onProblem({ code: 'file-empty', at: { file }, values: { columns: [...columns.keys()].join(',') } });
+  return rows;
+}

@@ -1,0 +1,109 @@
+import type { Balance } from '../schemas/balance.ts';
+import type { Batch } from '../schemas/batch.ts';
+import type { Fund } from '../schemas/fund.ts';
+import { type CalendarDate, type Month, monthOf } from '../values/calendar-date.ts';
+import type { Fen } from '../values/money.ts';
+import type { LedgerTable } from '../values/record-id.ts';
+import { type Cell, type CellKey, parseKey, sumCells } from './cell.ts';
+import type { BatchSummary } from './summary.ts';
+
+/** A cell and the batch that holds its rows. */
+export interface LocatedCell {
+  readonly table: LedgerTable;
+  readonly batch: string;
+  readonly key: CellKey;
+  /** Unique in the ledger: two terms of one sum must not share it. */
+  readonly name: string;
+  readonly cell: Cell;
+}
+
+/** Everything that must hold of a cell to be chosen; months are inclusive. */
+export interface CellFilter {
+  readonly table?: LedgerTable;
+  readonly batch?: string;
+  readonly fundId?: string | undefined;
+  readonly from?: Month;
+  readonly to?: Month;
+}
+
+/** The books: funds, published lists, stated balances, and every cell of every batch. No row. */
+export interface Ledger {
+  readonly funds: readonly Fund[];
+  /** In the order of their days, then ids. */
+  readonly batches: readonly Batch[];
+  readonly balances: readonly Balance[];
+  readonly cells: readonly LocatedCell[];
+}
+
+export interface Books {
+  readonly funds: readonly Fund[];
+  readonly batches: readonly Batch[];
+  readonly balances: readonly Balance[];
+  readonly summaries: readonly BatchSummary[];
+}
+
+const byDay = (a: Batch, b: Batch): number =>
+  a.fromOn === b.fromOn ? (a.id < b.id ? -1 : 1) : a.fromOn < b.fromOn ? -1 : 1;
+
+/** Opens the books. The order of records and summaries does not matter. */
+export function buildLedger({ funds, batches, balances, summaries }: Books): Ledger {
+  const cells = summaries.flatMap(({ table, batch, cells: own }) =>
+    [...own].map(([text, cell]) => ({
+      table,
+      batch,
+      key: parseKey(text),
+      name: `${table}/${batch}|${text}`,
+      cell,
+    })),
+  );
+  cells.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { funds, batches: [...batches].sort(byDay), balances, cells };
+}
+
+/** The cells that a filter chooses. */
+export function cellsOf(ledger: Ledger, { table, batch, fundId, from, to }: CellFilter): LocatedCell[] {
+  return ledger.cells.filter(
+    (one) =>
+      (table === undefined || one.table === table) &&
+      (batch === undefined || one.batch === batch) &&
+      (fundId === undefined || one.key.fund === fundId) &&
+      (from === undefined || one.key.month >= from) &&
+      (to === undefined || one.key.month <= to),
+  );
+}
+
+/** Rows, gifts and 分 of the cells that a filter chooses. */
+export const totalIn = (ledger: Ledger, filter: CellFilter): Cell =>
+  sumCells(cellsOf(ledger, filter).map((one) => one.cell));
+
+/** Stated balances of a fund in the order of their days. */
+export const balancesOf = (ledger: Ledger, fundId: string): Balance[] =>
+  ledger.balances
+    .filter((balance) => balance.fundId === fundId)
+    .sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
+
+/** What a fund held at the beginning of a month: the first stated opening and all that came and went since. 0 without a balance. */
+export function openingOf(ledger: Ledger, fundId: string, month: Month): Fen {
+  const first = balancesOf(ledger, fundId)[0];
+  if (!first) return 0;
+  const before = cellsOf(ledger, { fundId, from: monthOf(first.fromOn) }).filter(
+    (one) => one.key.month < month,
+  );
+  return before.reduce(
+    (sum, one) => sum + (one.key.state === 'received' ? one.cell.fen : -one.cell.fen),
+    first.opening,
+  );
+}
+
+/** Years in which a table has batches, the latest first. */
+export const yearsOf = (ledger: Ledger, table: LedgerTable): string[] =>
+  [...new Set(ledger.batches.filter((one) => one.table === table).map((one) => one.fromOn.slice(0, 4)))]
+    .sort()
+    .reverse();
+
+/** The last day that a published list covers: 数据截至. undefined without batches. */
+export const dataTo = (ledger: Ledger): CalendarDate | undefined =>
+  ledger.batches
+    .map((batch) => batch.toOn)
+    .sort()
+    .at(-1);

@@ -1,0 +1,82 @@
+import type { Disbursement } from '../schemas/disbursement.ts';
+import type { Donation } from '../schemas/donation.ts';
+import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
+import type { LedgerTable } from '../values/record-id.ts';
+import { addCells, type Cell, type CellKey, emptyCell, keyText, sumCells } from './cell.ts';
+
+/** What one batch adds to the ledger: the sums of its rows by key, and the days they cover. */
+export interface BatchSummary {
+  readonly table: LedgerTable;
+  readonly batch: string;
+  /** Sums by `keyText`. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** One row, as the ledger sees it. */
+export interface Entry {
+  readonly key: CellKey;
+  readonly gifts: number;
+  readonly fen: number;
+  readonly on: CalendarDate;
+}
+
+/** A gift as an entry. */
+export const donationEntry = (row: Donation): Entry => ({
+  key: {
+    fund: row.fundId,
+    restriction: row.restriction,
+    project: row.projectId ?? '',
+    campaign: row.campaignId ?? '',
+    state: 'received',
+    month: monthOf(row.receivedOn),
+  },
+  gifts: row.gifts,
+  fen: row.amount,
+  on: row.receivedOn,
+});
+
+/** A payment as an entry; it is no gift. */
+export const disbursementEntry = (row: Disbursement): Entry => ({
+  key: {
+    fund: row.fundId,
+    restriction: row.restriction,
+    project: row.projectId,
+    campaign: row.sourceCampaignId ?? '',
+    state: 'paid',
+    month: monthOf(row.paidOn),
+  },
+  gifts: 0,
+  fen: row.amount,
+  on: row.paidOn,
+});
+
+/** Adds up the rows of one batch as they come; their order does not matter. */
+export class Summarizer {
+  readonly #cells = new Map<string, { rows: number; gifts: number; fen: number }>();
+
+  add({ key, gifts, fen }: Entry): void {
+    const text = keyText(key);
+    const cell = this.#cells.get(text);
+    if (cell) {
+      cell.rows++;
+      cell.gifts += gifts;
+      cell.fen += fen;
+    } else this.#cells.set(text, { rows: 1, gifts, fen });
+  }
+
+  summary(table: LedgerTable, batch: string): BatchSummary {
+    const sorted = [...this.#cells].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { table, batch, cells: new Map(sorted) };
+  }
+}
+
+/** All cells of several summaries, added by key. Order never matters; no summaries give no cells. */
+export function mergeCells(summaries: Iterable<BatchSummary>): Map<string, Cell> {
+  const merged = new Map<string, Cell>();
+  for (const { cells } of summaries)
+    for (const [key, cell] of cells) merged.set(key, addCells(merged.get(key) ?? emptyCell, cell));
+  return merged;
+}
+
+/** Rows, gifts and 分 of a whole batch. */
+export const totalOf = (summary: BatchSummary): Cell => sumCells(summary.cells.values());

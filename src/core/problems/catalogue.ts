@@ -1,0 +1,17 @@
+import { accounts } from './catalogue/accounts.ts';
+import { articles } from './catalogue/articles.ts';
+import { batches } from './catalogue/batches.ts';
+import { cells } from './catalogue/cells.ts';
+import { files } from './catalogue/files.ts';
+import { papers } from './catalogue/papers.ts';
+import type { Entry } from './words.ts';
+
+/** Every problem there is. Codes are permanent; each has a folder of its name under tests/problems. */
+export const catalogue = { ...files, ...cells, ...batches, ...accounts, ...papers, ...articles } as const;
+
+export type ProblemCode = keyof typeof catalogue;
+
+/** All codes, in the order of the catalogue. */
+export const problemCodes = Object.keys(catalogue) as ProblemCode[]; // the keys of a literal
+
+export const entryOf = (code: ProblemCode): Entry => catalogue[code];

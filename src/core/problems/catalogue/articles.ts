@@ -1,0 +1,87 @@
+import { error, hint, warning } from '../words.ts';
+
+/** Articles: front matter, text, figures in prose. */
+export const articles = {
+  'article-name': error(
+    '文件名“{found}”不能用作网址。',
+    '文件名用小写英文字母、数字和短横线，例如 flood-relief-2026.md。',
+    '把文件改名{?suggestion:为 {suggestion}}。',
+  ),
+  'front-matter-missing': error(
+    '文章开头没有用 --- 围起来的信息。',
+    '第一行是 ---，接着是标题、栏目、时间等，再一行 ---，然后是正文。',
+    '从另一篇文章复制开头的部分，改成这一篇的内容。',
+  ),
+  'article-body-empty': error(
+    '文章没有正文。',
+    '--- 后面是正文。',
+    '写上正文；还没写完时加一行 draft: true。',
+  ),
+  'article-meeting': error('{state}', '会议报道有会议卡（meeting），别的文种没有。', '{action}'),
+  'article-reviews': error(
+    '三审记录不完整：{state}。',
+    '初审、复审、终审各一次，人不重复，日期不倒退，也不晚于发布。',
+    '在 reviews 里补齐或改正。',
+  ),
+  'article-change': error(
+    '{state}',
+    '发布后改过的文章同时写修改时间和修改说明，修改不早于发布。',
+    '{action}',
+  ),
+  'article-cover': error(
+    '题图 {found} {state}。',
+    '题图是 drawings 文件夹里的线描图，只用规定的几种图形，不带脚本、样式和外部链接。',
+    '{action}',
+  ),
+  'article-held': hint(
+    '这篇文章的发布时间是 {found}，数据日是 {asOf}，现在不会出现在网站上。',
+    '到了发布时间，下一次生成网站时自动发布。',
+    '不用改；要马上发布就把发布时间改成现在。',
+  ),
+  'raw-html': error(
+    '正文里有 HTML 代码：{found}',
+    '正文只用 Markdown，HTML 会原样显示给读者。',
+    '删掉第 {line} 行的代码，改用 Markdown 写法。',
+  ),
+  'figure-syntax': error(
+    '数字引用没有写对：{found}',
+    '应为 :fig[显示的文字]{id=数字编号}，方括号里不能有星号、换行和链接。',
+    '照这个样子重写第 {line} 行的引用。',
+  ),
+  'figure-unknown': error(
+    '引用的数字 {found} 不在 data/figures.csv 里。',
+    '文章里的数字都出自引用数字表。',
+    '{?suggestion:把编号改成 {suggestion}；如果确实是新数字，}先在 data/figures.csv 里加上这个数字和它的来源。',
+  ),
+  'figure-label': error(
+    '“{found}”和引用数字 {figure} 不符：{why}。',
+    '文章里的写法和表里的数值、单位、精确程度一致。',
+    '改成 :fig[{suggestion}]{id={figure}}；如果文章没错，核对 data/figures.csv。',
+  ),
+  'figure-newer': error(
+    '引用数字 {figure} 截至 {asOf}，晚于文章的发布时间 {published}。',
+    '文章里不会有发布以后才有的数字。',
+    '换一个截至日期更早的数字；如果是后来补写的，写上修改时间和修改说明。',
+  ),
+  'figure-fields': error(
+    '引用数字 {figure} {state}。',
+    '要么写 value（来源报告的数值）和 source_id，要么写 query（从账里算）和 as_of_on，只写一种；元的数值有两位小数。',
+    '在{place}{action}。',
+  ),
+  'figure-query': error(
+    '取数写成了“{found}”，{state}。',
+    '写法：received、paid、closing、gifts 或 rows，后面是 fund=基金编号（可省）、from=整月第一天、to=整月最后一天。',
+    '在{place}照这个样子重写，例如 received fund=flood from=2026-07-01 to=2026-08-31。',
+  ),
+  'bare-money': warning(
+    '正文里的“{found}”没有引用数字表。',
+    '文章里的金额用 :fig[…]{id=…} 写，读者才能查到出处。',
+    '{?suggestion:改成 {suggestion}。}{?unknown:先在 data/figures.csv 里加上这个数字，再引用它。}',
+  ),
+  'text-pinyin': warning(
+    '“{found}”像是从网页粘贴时混进来的繁体字和注音。',
+    '正文用规范简体字，不带注音。',
+    '照原文重打这一处。',
+  ),
+  'text-half-width': warning('汉字之间用了半角标点：{found}', '汉字之间用全角标点。', '改成{suggestion}。'),
+};

@@ -1,0 +1,88 @@
+import { error } from '../words.ts';
+
+const place = '在{place}';
+
+/** The exact form of single cells and fields. */
+export const cells = {
+  'cell-empty': error('{title}没有填。', '{column}（{title}）每一行都要填。', `${place}填上{title}。`),
+  'amount-format': error(
+    '金额写成了“{found}”。',
+    '应为数字、小数点和两位小数，单位是元，不加千位逗号、空格和“元”“万”字。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:按 1200.50 的样子重写}。`,
+  ),
+  'date-format': error(
+    '日期写成了“{found}”{?absent:，日历上没有这一天}。',
+    '应为四位年、两位月、两位日，用短横线连接，例如 2026-03-02。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:核对原件后重写日期}。`,
+  ),
+  'moment-format': error(
+    '时间写成了“{found}”。',
+    '应为日期、一个空格和 24 小时制的时分，例如 "2026-02-10 09:30"。',
+    `${place}按 "2026-02-10 09:30" 的样子重写，不知道几点时查发布记录。`,
+  ),
+  'period-format': error(
+    '期间写成了“{found}”。',
+    '应为 2024、2024-q3、2024-03、2023-05-01/2025-12-31 或 cumulative（累计）。',
+    `${place}改成其中一种写法。`,
+  ),
+  'count-format': error(
+    '{title}写成了“{found}”。',
+    '应为整数，只写数字。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:只写数字}。`,
+  ),
+  'decimal-format': error(
+    '{title}写成了“{found}”。',
+    '应为数字，可以带小数点，不加千位逗号、“万”字和单位。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:只写数字}。`,
+  ),
+  'code-unknown': error(
+    '{title}写成了“{found}”。',
+    '只能是其中一个：{codes}。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:从上面选一个}。`,
+  ),
+  'id-format': error(
+    '{title}写成了“{found}”。',
+    '编号用小写英文字母、数字和短横线，例如 flood-2026。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:换一个这样的编号}。`,
+  ),
+  'list-format': error(
+    '{title}写成了“{found}”。',
+    '几个编号之间用英文分号隔开，不加空格，例如 d-2026-03-r1;d-2026-03-r2。',
+    `${place}改成这样的写法。`,
+  ),
+  'row-id-format': error(
+    '编号写成了“{found}”。',
+    '应为 {example} 这样：前缀、名单编号、-r 和行号。',
+    `${place}写完整的编号。`,
+  ),
+  'text-formula': error(
+    '{title}以“{start}”开头，读者用 Excel 打开下载文件时会被当成公式运行。',
+    '文字不以 = + - @ 或制表符开头。',
+    `${place}去掉开头的“{start}”，或者换个说法。`,
+  ),
+  'text-space': error(
+    '{title}里有看不见的字符{?kind:（{kind}）}。',
+    '文字首尾没有空格，中间没有换行、制表符和零宽字符。',
+    `${place}把这一格的内容删掉重打{?suggestion:：{suggestion}}。`,
+  ),
+  'tail-format': error(
+    '票据末四位写成了“{found}”。',
+    '应为票据号码最后 4 位数字；Excel 去掉了开头的 0 时要补回来。',
+    `${place}照票据右上角的号码补全{?suggestion:：{suggestion}}。`,
+  ),
+  'sha256-format': error(
+    'SHA-256 写成了“{found}”。',
+    '应为 64 位数字和小写字母 a–f。',
+    `${place}重新计算文件的 SHA-256 再填。`,
+  ),
+  'credit-code': error(
+    '统一社会信用代码“{found}”不对：位数、字母或最后一位校验码不符。',
+    '18 位，最后一位由前 17 位算出（GB 32100-2015）。',
+    `${place}照登记证书重新填写。`,
+  ),
+  'url-format': error(
+    '网址写成了“{found}”。',
+    '应为完整的网址，以 https:// 开头，没有空格。',
+    `${place}从浏览器地址栏复制完整的网址。`,
+  ),
+};

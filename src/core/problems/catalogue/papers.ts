@@ -1,0 +1,50 @@
+import { error } from '../words.ts';
+
+/** Documents and private data. */
+export const papers = {
+  'document-file-missing': error(
+    '文件 {document} 登记了，但没有找到 {expected}。',
+    '每个登记的文件都有同名 PDF；引用别人的文件（class 写 source）不放文件。',
+    '把 PDF 放到 {expected}，文件名和编号一致。',
+  ),
+  'document-file-unlisted': error(
+    '{file} 没有在 data/documents.csv 里登记。',
+    '公开的文件都要登记标题、成文单位、日期和 SHA-256。',
+    '在 data/documents.csv 加一行，id 写 {document}；不公开就删除文件。',
+  ),
+  'document-hash': error(
+    '{expected} 的内容和登记的不一样：文件的 SHA-256 是 {computed}。',
+    '登记的是 {stated}；文件公布后一个字节也不变。',
+    '换回原来的文件；如果这是第一次登记，在{place}写 {computed}。',
+  ),
+  'document-fields': error(
+    '文件 {document} {state}。',
+    '自己的文件要写 SHA-256、页数和成文日期；引用别人的文件（class 写 source）三处可以留空，也不放 PDF。',
+    '在{place}{action}。',
+  ),
+  'name-mask': error(
+    '捐赠人写成了“{found}”，公布方式是隐去名字。',
+    '隐去名字只有一种写法：姓加两个星号，例如 王**，不管名字几个字。',
+    '在{place}{?suggestion:写 {suggestion}}{?unknown:写姓和两个星号}。',
+  ),
+  'name-consent': error(
+    '捐赠人写成了“{found}”，类别是{type}，公布方式是{consent}，三处不一致。',
+    '匿名只写“匿名”或“爱心人士”一类；公布全名时写全名，不打星号；隐去名字只用于个人。',
+    '照捐赠人签的意愿改正；没有签字同意公布全名的个人，一律隐去名字。',
+  ),
+  'privacy-id-number': error(
+    '{what}里有一个身份证号（{found}）。',
+    '公开的网站上不能有任何人的身份证号。',
+    '在{place}删掉这个号码；如果它已经提交过，按泄露处理，不只是改掉。',
+  ),
+  'privacy-mobile': error(
+    '{what}里有一个手机号（{found}）。',
+    '公开的网站上不能有个人的手机号；本会的电话只写在 data/organization.yaml。',
+    '在{place}删掉这个号码，需要联系方式时写办公电话。',
+  ),
+  'privacy-bank-card': error(
+    '{what}里有一个银行卡号（{found}）。',
+    '公开的网站上不能有个人的银行卡号；本会的账户只写在 data/organization.yaml。',
+    '在{place}删掉这个号码。',
+  ),
+};

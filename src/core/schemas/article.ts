@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { code, date, flag, id, list, moment, record, text } from './column.ts';
+import { articleKinds, reviewSteps, sections } from './vocabulary.ts';
+
+const people = (zh: string, en: string) => list(text({ zh, en }), { zh, en });
+
+const meeting = record(
+  {
+    name: text({ zh: '会议', en: 'meeting' }),
+    heldOn: date({ zh: '时间', en: 'held on' }),
+    form: text({ zh: '形式', en: 'form' }),
+    venue: text({ zh: '地点', en: 'venue' }).optional(),
+    chairedBy: text({ zh: '主持', en: 'chaired by' }),
+    speakers: people('讲话', 'speakers'),
+    exchanges: people('交流', 'exchanges'),
+    reports: people('述职', 'reports'),
+    attendees: people('参会', 'attendees'),
+  },
+  { zh: '会议卡', en: 'meeting card' },
+);
+
+const review = record(
+  {
+    step: code(reviewSteps, { zh: '环节', en: 'step' }),
+    people: people('审核人', 'people'),
+    role: text({ zh: '职务', en: 'role' }),
+    on: date({ zh: '日期', en: 'on' }),
+  },
+  { zh: '审核', en: 'review' },
+);
+
+const original = record(
+  {
+    documentId: id({ zh: '原文', en: 'document', target: 'documents' }),
+    credits: list(
+      record(
+        { part: text({ zh: '环节', en: 'part' }), people: people('人员', 'people') },
+        { zh: '署名', en: 'credit' },
+      ),
+      { zh: '原文署名', en: 'original credits' },
+    ),
+  },
+  { zh: '原文', en: 'original' },
+);
+
+const cover = record(
+  {
+    file: text({ zh: '图', en: 'drawing', description: 'drawings 文件夹里的 .svg 文件名' }),
+    alt: text({ zh: '图的说明', en: 'alternative text' }),
+    credit: text({ zh: '作者', en: 'credit' }),
+  },
+  { zh: '题图', en: 'cover' },
+);
+
+/** Front matter of an article under `content/news` or `content/notices`. */
+export const articleSchema = z.strictObject({
+  title: text({ zh: '标题', en: 'title' }),
+  kind: code(articleKinds, { zh: '文种', en: 'kind' }),
+  section: code(sections, { zh: '栏目', en: 'section' }),
+  publishedAt: moment({ zh: '发布时间', en: 'published at' }),
+  updatedAt: moment({ zh: '修改时间', en: 'updated at' }).optional(),
+  changeNote: text({ zh: '修改说明', en: 'change note' }).optional(),
+  summary: text({ zh: '摘要', en: 'summary' }),
+  source: text({ zh: '来源', en: 'source' }),
+  editor: people('编辑', 'editor'),
+  reviews: list(review, { zh: '三审', en: 'reviews' }),
+  original: original.optional(),
+  meeting: meeting.optional(),
+  cover: cover.optional(),
+  attachments: list(id({ zh: '附件', en: 'attachment', target: 'documents' }), {
+    zh: '附件',
+    en: 'attachments',
+  }).optional(),
+  draft: flag({ zh: '草稿', en: 'draft' }).optional(),
+});
+
+/** Front matter of a standing page under `content/pages`. */
+export const pageSchema = z.strictObject({
+  title: text({ zh: '标题', en: 'title' }),
+  summary: text({ zh: '摘要', en: 'summary' }),
+});
+
+export type FrontMatter = z.output<typeof articleSchema>;
+export type Meeting = z.output<typeof meeting>;
+export type Review = z.output<typeof review>;
+export type Original = z.output<typeof original>;
+export type Cover = z.output<typeof cover>;
+export type PageFrontMatter = z.output<typeof pageSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { amount, date, id } from './column.ts';
+
+/** `balances.csv`: what book-keeping and bank state for a fund and whole months; received and paid are computed. */
+export const balanceSchema = z.strictObject({
+  id: id({ zh: '编号', en: 'id', life: 'once', examples: ['flood-2026-q3'] }),
+  fundId: id({ zh: '基金', en: 'fund', life: 'once', target: 'funds' }),
+  fromOn: date({ zh: '起始日期', en: 'from', life: 'once' }),
+  toOn: date({ zh: '截止日期', en: 'to', life: 'once' }),
+  opening: amount({ zh: '期初结存', en: 'opening', life: 'once', proof: 'period-balance' }),
+  closing: amount({ zh: '期末结存', en: 'closing', life: 'once', proof: 'period-balance' }),
+  statedOn: date({ zh: '出具日期', en: 'stated on', life: 'once' }),
+  documentId: id({ zh: '依据文件', en: 'document', life: 'once', target: 'documents' }).optional(),
+});
+
+export type Balance = z.output<typeof balanceSchema>;

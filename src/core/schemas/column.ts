@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../values/calendar-date.ts';
+import { parseDecimal } from '../values/decimal.ts';
+import { isMoment } from '../values/moment.ts';
+import { parseYuan } from '../values/money.ts';
+import { parsePeriod } from '../values/period.ts';
+import { ID_FORM, parseRowId } from '../values/record-id.ts';
+
+/** The written form of a cell. It names the problem when a cell does not have it. */
+export const forms = [
+  'amount',
+  'date',
+  'moment',
+  'period',
+  'count',
+  'decimal',
+  'code',
+  'id',
+  'ids',
+  'row-id',
+  'row-ids',
+  'text',
+  'tail',
+  'sha256',
+  'credit-code',
+  'url',
+  'flag',
+  'list',
+  'record',
+] as const;
+export type Form = (typeof forms)[number];
+
+/** What a reference points at; `rows` are ledger rows, `later` a register that this version does not hold yet. */
+export type Target = 'funds' | 'documents' | 'accounts' | 'rows' | 'later';
+
+/** once: sealed when published. grows: only appended. current: may change freely. */
+export type Life = 'once' | 'grows' | 'current';
+
+/** The identity that fails when this cell alone is changed, or `stated` when nothing in the data can know it. */
+export type Proof = 'batch-total' | 'period-balance' | 'foreign-exchange' | 'file' | 'stated';
+
+/** What a column says of itself, written once: dictionary, headings of tables and workbooks, messages. */
+export interface ColumnMeta {
+  readonly form: Form;
+  /** Chinese title; `titleEn` is the English one. */
+  readonly title: string;
+  readonly titleEn: string;
+  readonly description?: string;
+  readonly examples?: readonly string[];
+  readonly unit?: string;
+  /** The cell may hold something of a person: masked in excerpts, read by detectors, never a key. */
+  readonly private?: boolean;
+  readonly life?: Life;
+  readonly proof?: Proof;
+  readonly target?: Target;
+  /** Titles of the codes of a closed list. */
+  readonly codes?: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+}
+
+/** What a caller writes about a column; the form comes from the kind of column. */
+export type About = Omit<ColumnMeta, 'form' | 'codes' | 'title' | 'titleEn'> & {
+  readonly zh: string;
+  readonly en: string;
+};
+
+const described = <S extends z.ZodType>(schema: S, form: Form, { zh, en, ...rest }: About, more = {}): S =>
+  schema.meta({ ...rest, ...more, form, title: zh, titleEn: en } satisfies ColumnMeta);
+
+/** The meta of a column. Throws when a schema was made without the builders of this file. */
+export function metaOf(schema: z.ZodType): ColumnMeta {
+  const meta = schema.meta() ?? (schema instanceof z.ZodOptional ? innerOf(schema).meta() : undefined);
+  if (!meta || !('form' in meta)) throw new TypeError('a column without meta');
+  return meta as unknown as ColumnMeta; // only `described` writes this registry
+}
+
+/** The schema inside an optional one. */
+export function innerOf(schema: z.ZodOptional): z.ZodType {
+  return schema.unwrap() as z.ZodType; // zod types the inner schema as its core type; every schema here is a classic one
+}
+
+/** Integer 分 from 元 with exactly two decimals. */
+export const amount = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => parseYuan(text) !== undefined)
+      .transform((text) => Number(text.replace('.', ''))),
+    'amount',
+    { unit: '元', examples: ['1200.50', '-35.00'], ...about },
+  );
+
+/** A day that exists, as text. */
+export const date = (about: About) =>
+  described(z.string().refine(isCalendarDate), 'date', { examples: ['2026-03-02'], ...about });
+
+/** A minute that exists, as text, in Asia/Shanghai. */
+export const moment = (about: About) =>
+  described(z.string().refine(isMoment), 'moment', { examples: ['2026-02-10 09:30'], ...about });
+
+export const period = (about: About) =>
+  described(
+    z.string().refine((text) => parsePeriod(text) !== undefined),
+    'period',
+    { examples: ['2024', '2024-q3', 'cumulative'], ...about },
+  );
+
+/** A whole number ≥ 0. */
+export const count = (about: About) =>
+  described(
+    z
+      .string()
+      .regex(/^(?:0|[1-9]\d{0,11})$/)
+      .transform(Number),
+    'count',
+    about,
+  );
+
+/** An exact decimal number, kept as text. */
+export const decimal = (about: About) =>
+  described(
+    z.string().refine((text) => parseDecimal(text) !== undefined),
+    'decimal',
+    about,
+  );
+
+type Codes = Readonly<Record<string, readonly [zh: string, en: string]>>;
+
+/** A closed list of codes with their titles. */
+export function code<C extends Codes>(codes: C, about: About) {
+  const names = Object.keys(codes) as (keyof C & string)[]; // keys of a literal are its codes
+  const titles = Object.fromEntries(Object.entries(codes).map(([name, [zh, en]]) => [name, { zh, en }]));
+  return described(z.enum(names), 'code', about, { codes: titles });
+}
+
+/** A lasting ASCII name. */
+export const id = (about: About) =>
+  described(z.string().regex(ID_FORM), 'id', { examples: ['flood'], ...about });
+
+const splitList = (text: string): string[] => text.split(';');
+
+/** Lasting names, separated by `;` without spaces. */
+export const ids = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => splitList(text).every((part) => ID_FORM.test(part)))
+      .transform(splitList),
+    'ids',
+    about,
+  );
+
+/** The id of a ledger row. */
+export const rowRef = (about: About) =>
+  described(
+    z.string().refine((text) => parseRowId(text) !== undefined),
+    'row-id',
+    { examples: ['d-2026-03-r17'], ...about },
+  );
+
+/** Ids of ledger rows, separated by `;` without spaces. */
+export const rowRefs = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => splitList(text).every((part) => parseRowId(part) !== undefined))
+      .transform(splitList),
+    'row-ids',
+    about,
+  );
+
+/** Text that begins like a spreadsheet formula runs as one in a reader's spreadsheet. */
+export const FORMULA_START = /^[=+\-@\t]/;
+// Space at an end, line breaks, control and zero-width characters: seen in pasted cells, invisible to who looks for them.
+const TEXT_FORM = /^(?!\s)[^\p{Cc}\p{Cf}\u2028\u2029]*\S$/u;
+
+const isPlainText = (text: string): boolean => TEXT_FORM.test(text) && !FORMULA_START.test(text);
+
+/** One line of words. */
+export const text = (about: About) => described(z.string().refine(isPlainText), 'text', about);
+
+/** The last four digits of a receipt's number. */
+export const tail = (about: About) =>
+  described(z.string().regex(/^\d{4}$/), 'tail', { examples: ['0417'], ...about });
+
+export const sha256 = (about: About) => described(z.string().regex(/^[0-9a-f]{64}$/), 'sha256', about);
+
+export const url = (about: About) =>
+  described(z.string().regex(/^https?:\/\/[^\s<>"]+$/), 'url', {
+    examples: ['https://example.org'],
+    ...about,
+  });
+
+/** true or false in YAML. */
+export const flag = (about: About) => described(z.boolean(), 'flag', about);
+
+/** A list in YAML. */
+export const list = <S extends z.ZodType>(item: S, about: About) => described(z.array(item), 'list', about);
+
+/** A record inside a record, in YAML; unknown fields are problems. */
+export const record = <S extends z.ZodRawShape>(shape: S, about: About) =>
+  described(z.strictObject(shape), 'record', about);
+
+// GB 32100-2015 §4: 31 characters without I, O, S, V, Z; the 18th makes the weighted sum of all a multiple of 31.
+const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const CREDIT_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** Whether the text is a unified social credit code with its right check character (GB 32100-2015). */
+export function isCreditCode(text: string): boolean {
+  if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text)) return false;
+  const sum = CREDIT_WEIGHTS.reduce(
+    (acc, weight, i) => acc + weight * CREDIT_ALPHABET.indexOf(text.charAt(i)),
+    0,
+  );
+  return CREDIT_ALPHABET.charAt((31 - (sum % 31)) % 31) === text.charAt(17);
+}
+
+export const creditCode = (about: About) => described(z.string().refine(isCreditCode), 'credit-code', about);

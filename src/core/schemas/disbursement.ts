@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { amount, code, count, date, id, rowRef, rowRefs, text } from './column.ts';
+import { restriction } from './vocabulary.ts';
+
+/** One row of `ledgers/disbursements/`: money paid out. */
+export const disbursementSchema = z.strictObject({
+  id: rowRef({ zh: '编号', en: 'id' }),
+  paidOn: date({ zh: '付款日期', en: 'paid on' }),
+  fundId: id({ zh: '基金', en: 'fund', target: 'funds' }),
+  projectId: id({ zh: '项目', en: 'project', target: 'later' }),
+  payeeType: code(
+    {
+      organization: ['单位', 'organization'],
+      'persons-summary': ['个人汇总', 'persons, summed up'],
+      supplier: ['采购', 'supplier'],
+    },
+    { zh: '收款方类别', en: 'kind of payee' },
+  ),
+  payeeDisplay: text({ zh: '收款方', en: 'payee', private: true }),
+  beneficiaryCount: count({ zh: '受益人数', en: 'people reached', unit: '人', proof: 'stated' }).optional(),
+  area: text({ zh: '地区', en: 'area', description: '到县一级，不更细' }),
+  amount: amount({ zh: '金额', en: 'amount', proof: 'batch-total' }),
+  purposeText: text({ zh: '用途', en: 'purpose', private: true }),
+  restriction: code(restriction, { zh: '是否定向', en: 'restriction' }),
+  sourceGiftIds: rowRefs({ zh: '来自哪些捐款', en: 'source gifts', target: 'rows' }).optional(),
+  sourceCampaignId: id({ zh: '来自哪次募捐', en: 'source campaign', target: 'later' }).optional(),
+  approvalNo: text({ zh: '批准文号', en: 'approval' }),
+  procurementId: id({ zh: '采购', en: 'procurement', target: 'later' }).optional(),
+  refundOfId: rowRef({ zh: '退回哪一笔', en: 'refund of', target: 'rows' }).optional(),
+  note: text({ zh: '备注', en: 'note', private: true }).optional(),
+});
+
+export type Disbursement = z.output<typeof disbursementSchema>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { code, count, date, id, sha256, text, url } from './column.ts';
+
+export const documentClasses = {
+  charter: ['章程', 'charter'],
+  rule: ['制度', 'rule'],
+  'annual-report': ['年度工作报告', 'annual report'],
+  budget: ['预算', 'budget'],
+  'final-accounts': ['决算', 'final accounts'],
+  'financial-report': ['财务报告', 'financial report'],
+  'audit-report': ['审计报告', 'audit report'],
+  certificate: ['证书', 'certificate'],
+  agreement: ['协议', 'agreement'],
+  plan: ['方案', 'plan'],
+  minutes: ['会议纪要', 'minutes'],
+  notice: ['通知', 'notice'],
+  evaluation: ['评估', 'evaluation'],
+  source: ['引用来源', 'source'],
+} as const;
+
+/** `documents.csv`: signed papers, as `public/documents/<id>.pdf`, and sources of somebody else, without a file. */
+export const documentSchema = z.strictObject({
+  id: id({ zh: '编号', en: 'id', life: 'once' }),
+  class: code(documentClasses, { zh: '类别', en: 'class', life: 'once' }),
+  title: text({ zh: '标题', en: 'title', life: 'once' }),
+  issuedBy: text({ zh: '发文单位', en: 'issued by', life: 'once' }),
+  issuedOn: date({ zh: '成文日期', en: 'issued on', life: 'once' }).optional(),
+  publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once' }),
+  sha256: sha256({ zh: 'SHA-256', en: 'SHA-256', life: 'once', proof: 'file' }).optional(),
+  pages: count({ zh: '页数', en: 'pages', unit: '页', life: 'once', proof: 'file' }).optional(),
+  twin: text({ zh: '同内容网页', en: 'twin page', life: 'current' }).optional(),
+  url: url({ zh: '原文地址', en: 'address', life: 'current' }).optional(),
+  replacesId: id({ zh: '代替', en: 'replaces', life: 'once', target: 'documents' }).optional(),
+});
+
+export type Document = z.output<typeof documentSchema>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { amount, code, count, date, decimal, id, rowRef, tail, text } from './column.ts';
+import { channel, restriction, yesNo } from './vocabulary.ts';
+
+/** One row of `ledgers/donations/`: a cash gift, or many small ones in one online summary. */
+export const donationSchema = z.strictObject({
+  id: rowRef({ zh: '编号', en: 'id' }),
+  fundId: id({ zh: '基金', en: 'fund', target: 'funds' }),
+  donorType: code(
+    {
+      person: ['个人', 'person'],
+      organization: ['单位', 'organization'],
+      anonymous: ['匿名', 'anonymous'],
+      'online-summary': ['网络汇总', 'online summary'],
+    },
+    { zh: '捐赠人类别', en: 'kind of donor' },
+  ),
+  donorDisplay: text({ zh: '捐赠人', en: 'donor', private: true, examples: ['王**'] }),
+  donorConsent: code(
+    { full: ['公布全名', 'full name'], masked: ['隐去名字', 'masked'], anonymous: ['匿名', 'anonymous'] },
+    { zh: '公布方式', en: 'consent' },
+  ),
+  gifts: count({ zh: '笔数', en: 'gifts', unit: '笔', proof: 'batch-total' }),
+  amount: amount({ zh: '金额', en: 'amount', proof: 'batch-total' }),
+  currency: text({ zh: '币种', en: 'currency', description: 'ISO 4217', examples: ['CNY'] }),
+  foreignAmount: amount({
+    zh: '外币金额',
+    en: 'foreign amount',
+    unit: '外币',
+    proof: 'foreign-exchange',
+  }).optional(),
+  fxRate: decimal({ zh: '汇率', en: 'exchange rate', proof: 'foreign-exchange' }).optional(),
+  fxOn: date({ zh: '汇率日期', en: 'rate of' }).optional(),
+  receivedOn: date({ zh: '到账日期', en: 'received on' }),
+  channel: code(channel, { zh: '渠道', en: 'channel' }),
+  accountId: id({ zh: '收款账户', en: 'account', target: 'accounts' }),
+  restriction: code(restriction, { zh: '是否定向', en: 'restriction' }),
+  purposeText: text({ zh: '捐赠意愿', en: 'purpose', private: true }).optional(),
+  projectId: id({ zh: '项目', en: 'project', target: 'later' }).optional(),
+  campaignId: id({ zh: '募捐活动', en: 'campaign', target: 'later' }).optional(),
+  receiptStatus: code(
+    { issued: ['已开', 'issued'], waived: ['放弃', 'waived'], anonymous: ['匿名', 'anonymous'] },
+    { zh: '捐赠票据', en: 'receipt' },
+  ),
+  receiptNoTail: tail({ zh: '票据末四位', en: 'receipt tail', private: true }).optional(),
+  agreement: code(yesNo, { zh: '有书面协议', en: 'agreement' }),
+  refundOfId: rowRef({ zh: '退回哪一笔', en: 'refund of', target: 'rows' }).optional(),
+  note: text({ zh: '备注', en: 'note', private: true }).optional(),
+});
+
+export type Donation = z.output<typeof donationSchema>;

@@ -1,0 +1,56 @@
+/** Closed lists that several records and pages share; each code with its Chinese and English title. */
+
+export const restriction = {
+  restricted: ['定向', 'restricted'],
+  unrestricted: ['非定向', 'unrestricted'],
+} as const;
+
+export const scope = {
+  own: ['本级', 'own'],
+  'with-foundation': ['含基金会', 'with foundation'],
+  system: ['全系统', 'whole system'],
+} as const;
+
+export const channel = {
+  wechat: ['微信', 'WeChat'],
+  alipay: ['支付宝', 'Alipay'],
+  unionpay: ['云闪付', 'UnionPay'],
+  pos: ['POS 机', 'card terminal'],
+  bank: ['银行转账', 'bank transfer'],
+  cash: ['现金', 'cash'],
+  platform: ['网络募捐平台', 'online platform'],
+  other: ['其他', 'other'],
+} as const;
+
+export const yesNo = { yes: ['是', 'yes'], no: ['否', 'no'] } as const;
+
+export const sections = {
+  headlines: ['要闻动态', 'headlines'],
+  counties: ['县区动态', 'counties'],
+  notices: ['通知公告', 'notices'],
+  media: ['媒体报道', 'media'],
+  topics: ['专题', 'topics'],
+  rescue: ['应急救援', 'disaster relief'],
+  'first-aid': ['应急救护', 'first aid'],
+  aid: ['人道救助', 'humanitarian aid'],
+  blood: ['无偿献血', 'blood donation'],
+  'stem-cell': ['造血干细胞', 'stem cells'],
+  organ: ['遗体和人体器官捐献', 'body and organ donation'],
+  projects: ['博爱项目', 'projects'],
+  volunteers: ['志愿服务与青少年', 'volunteers and youth'],
+} as const;
+
+export const articleKinds = {
+  'meeting-report': ['会议报道', 'meeting report'],
+  activity: ['活动', 'activity'],
+  training: ['培训', 'training'],
+  aid: ['救助', 'aid'],
+  story: ['报道', 'story'],
+  notice: ['公告', 'notice'],
+} as const;
+
+export const reviewSteps = {
+  first: ['初审', 'first review'],
+  second: ['复审', 'second review'],
+  final: ['终审', 'final review'],
+} as const;

@@ -1,0 +1,74 @@
+/** A day of the calendar in Asia/Shanghai, `YYYY-MM-DD`. Compared as text; never turned into an instant. */
+export type CalendarDate = string;
+/** A month, `YYYY-MM`. */
+export type Month = string;
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Days in a month; month counts from 1. 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+/** Whether the text is a day that exists, in the form `2026-03-02`. */
+export function isCalendarDate(text: string): boolean {
+  const found = FORM.exec(text);
+  if (!found) return false;
+  const day = Number(found[3]);
+  return day >= 1 && day <= daysInMonth(Number(found[1]), Number(found[2]));
+}
+
+/** `2026-03-02` → `2026-03`. */
+export const monthOf = (date: CalendarDate): Month => date.slice(0, 7);
+/** `2026-03-02` → `2026`. */
+export const yearOf = (date: CalendarDate): string => date.slice(0, 4);
+
+/** First day of a month. */
+export const firstDay = (month: Month): CalendarDate => `${month}-01`;
+/** Last day of a month. */
+export function lastDay(month: Month): CalendarDate {
+  return `${month}-${String(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))).padStart(2, '0')}`;
+}
+
+/** The day after, by the calendar alone. */
+export function nextDay(date: CalendarDate): CalendarDate {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  if (day < daysInMonth(year, month)) return `${date.slice(0, 8)}${String(day + 1).padStart(2, '0')}`;
+  return firstDay(nextMonth(monthOf(date)));
+}
+
+/** `2026-12` → `2027-01`. */
+export function nextMonth(month: Month): Month {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number < 12
+    ? `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`
+    : `${String(year + 1).padStart(4, '0')}-01`;
+}
+
+/** Every month from the one of `from` to the one of `to`, both included. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): Month[] {
+  const months: Month[] = [];
+  for (let month = monthOf(from); month <= monthOf(to); month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+/**
+ * The exact form of a day that somebody wrote for people (`2026.3.2`, `2026年3月2日`, `20260302`), or undefined when it is not
+ * surely one. Used in a proposed fix only, never to read data.
+ */
+export function suggestDate(text: string): CalendarDate | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const found =
+    /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (!found) return undefined;
+  const date = `${found[1]}-${(found[2] ?? '').padStart(2, '0')}-${(found[3] ?? '').padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : undefined;
+}
+
+/** Today in Asia/Shanghai (UTC+8 without summer time since 1992). */
+export function todayInShanghai(now: Date): CalendarDate {
+  return new Date(now.getTime() + 8 * 3600_000).toISOString().slice(0, 10);
+}

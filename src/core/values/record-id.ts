@@ -1,0 +1,38 @@
+/** The long tables, whose rows come in batches. Goods tables join them with their own schemas. */
+export const ledgerTables = ['donations', 'disbursements'] as const;
+export type LedgerTable = (typeof ledgerTables)[number];
+
+/** Row id prefix of each ledger table. */
+export const rowPrefix: Readonly<Record<LedgerTable, string>> = { donations: 'd', disbursements: 'p' };
+
+/** A lasting ASCII name: lower-case letters, digits, single hyphens; begins with a letter or digit. */
+export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A batch id is a lasting name that is not a bare year (an address of its own) and does not end like a row id. */
+export const isBatchId = (text: string): boolean =>
+  ID_FORM.test(text) && !/^\d{4}$/.test(text) && !/-r\d+$/.test(text);
+
+/** Rows on one page of a batch. */
+export const PAGE_ROWS = 500;
+
+export interface RowRef {
+  readonly table: LedgerTable;
+  readonly batch: string;
+  /** Number of the row in its batch, from 1. */
+  readonly n: number;
+}
+
+/** `d-2026-03-r17` → its table, batch and number; undefined when it is no row id. */
+export function parseRowId(text: string): RowRef | undefined {
+  const found = /^([a-z])-(.+)-r([1-9]\d{0,6})$/.exec(text);
+  const table = ledgerTables.find((name) => rowPrefix[name] === found?.[1]);
+  const batch = found?.[2];
+  if (!table || batch === undefined || !isBatchId(batch)) return undefined;
+  return { table, batch, n: Number(found?.[3]) };
+}
+
+/** The id of row n of a batch. */
+export const rowId = ({ table, batch, n }: RowRef): string => `${rowPrefix[table]}-${batch}-r${n}`;
+
+/** The page of its batch on which row n stands, from 1. */
+export const pageOfRow = (n: number): number => Math.ceil(n / PAGE_ROWS);
