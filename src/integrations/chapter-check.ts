@@ -26,16 +26,16 @@ export function chapterCheck(
       'astro:config:setup': async ({ command, logger }) => {
         if (command === 'preview') return;
         const { chapter, report } = await loadChapter(diskSource(folders), {
+          asOf,
           today: today(),
           progress,
-          ...(asOf === undefined ? {} : { asOf }),
         });
         const text = formatReport(report, command === 'build' ? 'build' : 'check');
         if (hasErrors(report)) {
           if (command !== 'dev') throw new BuildStopped(text);
           logger.error(`\n${text}`);
         } else if (command !== 'sync') print(countsOf(text));
-        tell({ asOf: chapter.asOf });
+        if (chapter) tell({ asOf: chapter.asOf });
       },
     },
   };
