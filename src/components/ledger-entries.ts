@@ -1,0 +1,44 @@
+import { dayOfYear } from '../site/format.ts';
+import type { Messages } from '../site/messages.ts';
+import type { DisbursementRow, DonationRow, Erratum } from './props/tables.ts';
+
+/** A row of any ledger, ready to be set: who, then the quieter cells, then how much. */
+export interface LedgerEntry {
+  readonly number: number;
+  readonly who: string;
+  /** A remark beside the name: how many gifts an online summary holds, or that money came back. */
+  readonly remark?: string | undefined;
+  readonly cells: readonly LedgerCell[];
+  readonly fen: number;
+  readonly fundId: string;
+  readonly erratum?: Erratum | undefined;
+}
+
+export interface LedgerCell {
+  readonly text: string;
+  /** `YYYY-MM-DD`, when the cell is a day. */
+  readonly on?: string | undefined;
+}
+
+export function donationEntry(row: DonationRow, count: string, t: Messages['ledgers']): LedgerEntry {
+  const summary = row.gifts > 1 ? t.people(count) : undefined;
+  return {
+    ...common(row, row.donor, row.refund ? t.refund : summary),
+    cells: [dayCell(row.receivedOn), { text: row.channel }, { text: row.purpose ?? row.fund.title }],
+  };
+}
+
+export function disbursementEntry(row: DisbursementRow, t: Messages['ledgers']): LedgerEntry {
+  return {
+    ...common(row, row.payee, row.refund ? t.refund : undefined),
+    cells: [dayCell(row.paidOn), { text: row.area }, { text: row.purpose }, { text: row.fund.title }],
+  };
+}
+
+function common(row: DonationRow | DisbursementRow, who: string, remark: string | undefined) {
+  return { number: row.number, who, remark, fen: row.fen, fundId: row.fund.id, erratum: row.erratum };
+}
+
+function dayCell(on: string): LedgerCell {
+  return { text: dayOfYear(on), on };
+}

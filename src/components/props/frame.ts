@@ -1,0 +1,58 @@
+import type { Link } from './links.ts';
+
+/** The cells of the navigation. Their words stand in the message catalogue. */
+export const NAVIGATION = [
+  'home',
+  'accounts',
+  'received',
+  'used',
+  'news',
+  'notices',
+  'documents',
+  'search',
+] as const;
+export type NavigationKey = (typeof NAVIGATION)[number];
+
+/** What a reader does who does not understand, or has found something wrong. */
+export interface Contact {
+  readonly phone: string;
+  /** `工作日 9:00–17:00`, as the register has it. */
+  readonly hours: string;
+  /** Day of the last test call, `YYYY-MM-DD`. */
+  readonly testedOn?: string | undefined;
+  readonly email?: string | undefined;
+  /** Working days within which a letter is answered. */
+  readonly answerDays?: number | undefined;
+}
+
+export interface Organization {
+  readonly name: string;
+  readonly address: string;
+  readonly postcode?: string | undefined;
+  readonly creditCode?: string | undefined;
+  /** Who supervises: several bodies, as the register names them. */
+  readonly supervision?: string | undefined;
+  /** ICP and police record numbers, linked to their registries; none on a demonstration site. */
+  readonly records: readonly Link[];
+}
+
+/** What is the same on every page of a site. A page gets it once and hands it to the layout. */
+export interface Frame {
+  readonly name: string;
+  readonly motto: string;
+  /** `www.example.org`, for the SiteDomain tag. */
+  readonly domain: string;
+  /** Site code; only when an authority has issued one. */
+  readonly siteCode?: string | undefined;
+  /** Last day of the newest published list, `YYYY-MM-DD`. */
+  readonly dataTo: string;
+  readonly demonstration: boolean;
+  readonly navigation: Readonly<Record<NavigationKey, string>>;
+  readonly feed?: string | undefined;
+  readonly contact: Contact;
+  readonly organization: Organization;
+  /** Links of the foot: downloads, corrections, privacy … */
+  readonly rules: readonly Link[];
+  /** Address of `/verify/`; the foot names it only when there is one. */
+  readonly verify?: string | undefined;
+}

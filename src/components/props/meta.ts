@@ -1,0 +1,23 @@
+/** A column of the site, in the words of the government website guideline (政府网站发展指引). */
+export interface ColumnMeta {
+  readonly name: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** Kind of column: 概况信息, 政务动态, 信息公开目录 … */
+  readonly type: string;
+}
+
+/** An article in the same words. */
+export interface ArticleMeta {
+  readonly title: string;
+  /** Minute of first publication in China, `YYYY-MM-DD HH:mm`. */
+  readonly publishedAt: string;
+  readonly source: string;
+  readonly keywords?: readonly string[] | undefined;
+}
+
+/** The tags that a page carries besides SiteName and SiteDomain. */
+export interface PageMeta {
+  readonly column?: ColumnMeta | undefined;
+  readonly article?: ArticleMeta | undefined;
+}

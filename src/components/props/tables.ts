@@ -1,0 +1,106 @@
+import type { Link } from './links.ts';
+
+/** A wrong figure beside the right one: who corrected it, and where the reason stands. */
+export interface Erratum {
+  readonly oldFen: number;
+  /** One character, cut into the seal of the person who corrected it. */
+  readonly surname: string;
+  readonly href?: string | undefined;
+}
+
+interface LedgerRow {
+  /** Number of the row in its batch; its anchor is `r<number>`. */
+  readonly number: number;
+  readonly fen: number;
+  readonly fund: { readonly id: string; readonly title: string };
+  readonly erratum?: Erratum | undefined;
+  /** Set when the row returns money given or paid before. */
+  readonly refund?: boolean | undefined;
+}
+
+export interface DonationRow extends LedgerRow {
+  /** As published, already masked. */
+  readonly donor: string;
+  /** Gifts in this row; more than one only for an online summary. */
+  readonly gifts: number;
+  /** `YYYY-MM-DD`. */
+  readonly receivedOn: string;
+  readonly channel: string;
+  readonly purpose?: string | undefined;
+}
+
+export interface DisbursementRow extends LedgerRow {
+  readonly payee: string;
+  /** `YYYY-MM-DD`. */
+  readonly paidOn: string;
+  readonly area: string;
+  readonly purpose: string;
+}
+
+/** The last line of a table. `proved` draws the closing lines and may only be true at a difference of 0 fen. */
+export interface Total {
+  readonly fen: number;
+  readonly rows: number;
+  readonly gifts?: number | undefined;
+  readonly proved: boolean;
+}
+
+/** A batch's rows of one fund: the leaf that sum trees point to. */
+export interface Subtotal {
+  /** `fund-<id>`. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly href?: string | undefined;
+  readonly rows: number;
+  readonly gifts?: number | undefined;
+  readonly fen: number;
+}
+
+export interface FundRow {
+  readonly title: string;
+  readonly href?: string | undefined;
+  /** 定向 or 非定向. */
+  readonly restriction: string;
+  readonly openingFen?: number | undefined;
+  readonly receivedFen?: number | undefined;
+  readonly paidFen?: number | undefined;
+  readonly closingFen: number;
+}
+
+/** A column of a free table: money in 分, a count as an integer, or words. */
+export interface Column {
+  readonly head: string;
+  readonly kind: 'text' | 'count' | 'money';
+}
+
+/** A cell of a free table; its type must fit the column's kind. Empty where nothing applies. */
+export type Cell = string | number | (Link & { readonly sub?: string | undefined }) | undefined;
+
+export interface Download {
+  /** `XLSX`, `PDF`. */
+  readonly type: string;
+  readonly words: string;
+  readonly href: string;
+  readonly bytes?: number | undefined;
+}
+
+export interface DocumentRow {
+  readonly title: string;
+  readonly href: string;
+  readonly class: string;
+  readonly issuer: string;
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn: string;
+  readonly pages?: number | undefined;
+  readonly bytes?: number | undefined;
+  /** `PDF`. */
+  readonly type?: string | undefined;
+  /** The page with the same content, for phones that open no files. */
+  readonly page?: string | undefined;
+}
+
+/** One page of a long list; numbers count from 1. */
+export interface PageLink {
+  readonly number: number;
+  readonly href: string;
+}

@@ -1,0 +1,12 @@
+/**
+ * Roles of a table, written out: Safari before 17 forgets what a table is when its `display` changes, as it does for
+ * our two-line rows on phones. Only tables that change their display need them.
+ */
+export const role = {
+  table: 'table',
+  group: 'rowgroup',
+  row: 'row',
+  head: 'columnheader',
+  name: 'rowheader',
+  cell: 'cell',
+} as const;

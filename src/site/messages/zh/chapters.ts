@@ -1,0 +1,6 @@
+/** How a chapter is reached. */
+export const chapters = {
+  phone: '电话',
+  email: '电子邮件',
+  answered: (hours: string) => `${hours}，有人接听`,
+};

@@ -1,0 +1,38 @@
+/** Tables of rows, of a batch's subtotals, of files to take home. */
+export const ledgers = {
+  number: '行',
+  donor: '捐赠人',
+  receivedOn: '到账',
+  channel: '渠道',
+  purpose: '用途',
+  payee: '付给谁',
+  paidOn: '付款',
+  area: '地区',
+  amount: '金额',
+  amountIn: (unit: string) => `金额，${unit}`,
+  rows: '行',
+  gifts: '笔',
+  people: (count: string) => `${count} 笔`,
+  refund: '退回',
+  corrected: (surname: string) => `更正人姓${surname}`,
+  was: '原为',
+  empty: '这一期没有记录。',
+  namesakes:
+    '为了保护隐私，个人只写姓，后面一律是两个星号，不管名字几个字。同样写法的两行不一定是同一个人，请按日期和金额认自己的那一笔。',
+  downloads: { label: '下载', table: '电子表格', csv: 'Excel 打开不乱码', json: '给程序用' },
+  documents: {
+    title: '文件',
+    class: '类别',
+    issuer: '发文单位',
+    published: '公布',
+    pages: (count: string) => `${count} 页`,
+    page: '网页版',
+    file: (type: string) => `${type} 文件`,
+  },
+  pagination: {
+    label: '翻页',
+    position: (page: string, pages: string) => `第 ${page} 页，共 ${pages} 页`,
+    previous: '上一页',
+    next: '下一页',
+  },
+};

@@ -1,0 +1,17 @@
+/** Titles and sentences of single pages. */
+export const pages = {
+  home: {
+    title: '首页',
+    kicker: '今年的捐款账',
+    headline: (received: string, paid: string, closing: string) =>
+      `收到 ${received} 万元，用出 ${paid} 万元，还剩 ${closing} 万元`,
+  },
+  accounts: { title: '账目' },
+  received: { title: '收到的捐款' },
+  used: { title: '用出的钱' },
+  news: { title: '要闻' },
+  notices: { title: '公告' },
+  documents: { title: '文件' },
+  search: { title: '搜索' },
+  missing: { title: '没有这一页', text: '地址可能写错了，也可能从来没有过这一页。公布过的页面不会删掉。' },
+};
