@@ -7,6 +7,8 @@ const EXCERPTS = 50;
 /** Gathers every problem of a run. */
 export class Collector {
   readonly problems: Problem[] = [];
+  /** Files with a problem, as they are shown. */
+  readonly files = new Set<string>();
   readonly #excerpts = new Map<string, number>();
   readonly #without: ReadonlySet<ProblemCode>;
 
@@ -16,6 +18,7 @@ export class Collector {
 
   readonly add = (problem: Problem): void => {
     if (this.#without.has(problem.code)) return;
+    this.files.add(problem.at.file);
     const key = `${problem.at.file} ${problem.code}`;
     const seen = (this.#excerpts.get(key) ?? 0) + 1;
     this.#excerpts.set(key, seen);

@@ -3,9 +3,12 @@ import { nearest } from '../problems/suggestion.ts';
 import { registers } from '../schemas/tables.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
 
-const registerFiles = Object.keys(registers).map((name) => `data/${name}.csv`);
+/** File of each register, by name. */
+export const registerFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(registers).map((name) => [name, `data/${name}.csv`]),
+);
 /** Files that every chapter has. */
-export const requiredFiles = ['data/site.yaml', 'data/organization.yaml', ...registerFiles];
+export const requiredFiles = ['data/site.yaml', 'data/organization.yaml', ...Object.values(registerFiles)];
 const otherFiles = ['data/README.md'];
 
 /** The file of one batch. */

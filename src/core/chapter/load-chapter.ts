@@ -17,7 +17,7 @@ import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import type { Chapter } from './chapter.ts';
 import { Collector } from './collector.ts';
-import { inventoryProblems, ledgerFile } from './inventory.ts';
+import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatch } from './read-batch.ts';
 import { readOriginals } from './read-originals.ts';
@@ -77,8 +77,10 @@ class Loading {
         this.#rows += rows;
       },
     });
+    const whole = this.#whole();
     const { counted, summaries, refunds } = await this.#batches(paths, {
       asOf,
+      whole,
       funds: byId(registers.funds),
       documents: byId(registers.documents),
       accounts: new Map((organization?.value.accounts ?? []).map((account) => [account.id, account])),
@@ -105,9 +107,11 @@ class Loading {
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
       articles: await this.#articles(paths),
+      whole: [...counted.values()].some((batch) => batch.faulty) ? whole : new Set([...whole, 'ledgers']),
     };
     for (const rule of chapterRules)
-      if (!this.#leftOut(rule.codes)) for (const problem of rule.check(view)) this.#collector.add(problem);
+      if (!this.#leftOut(rule.codes) && (rule.needs ?? []).every((part) => view.whole.has(part)))
+        for (const problem of rule.check(view)) this.#collector.add(problem);
 
     const report = reportOf(this.#collector.problems, this.#files, this.#rows);
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
@@ -127,6 +131,15 @@ class Loading {
       drawings,
     };
     return { chapter, report };
+  }
+
+  /** The registers in whose files nothing was wrong so far. */
+  #whole(): Set<string> {
+    const files = { ...registerFiles, organization: 'data/organization.yaml' };
+    const names = Object.entries(files).filter(
+      ([, path]) => !this.#collector.files.has(this.#source.shown(path)),
+    );
+    return new Set(names.map(([name]) => name));
   }
 
   #leftOut(codes: readonly ProblemCode[]): boolean {

@@ -66,7 +66,9 @@ export function readBatch(
           onRow: ({ value, source }) => onRow({ table, value }, source),
           onProblem,
         });
-  const gap = ids.gaps(file);
+  const faulty = accepted < rows;
+  // The number of a refused row is not known to be missing.
+  const gap = faulty ? undefined : ids.gaps(file);
   if (gap) onProblem(gap);
-  return { summary: sums.summary(table, id), rows, refunds, faulty: accepted < rows };
+  return { summary: sums.summary(table, id), rows, refunds, faulty };
 }

@@ -53,11 +53,15 @@ export interface ChapterView {
   /** Text of the files in `content/drawings/`, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
   readonly articles: readonly Article[];
+  /** Registers and ledgers that were read without a fault; what is not whole is not held against the rest. */
+  readonly whole: ReadonlySet<string>;
 }
 
 /** A rule over a whole chapter. Pure. */
 export interface ChapterRule {
   /** Problems that only this rule reports, or that it shares with the reader of files. */
   readonly codes: readonly ProblemCode[];
+  /** What must be whole for the rule to make sense. */
+  readonly needs?: readonly (RegisterName | 'organization' | 'ledgers')[];
   readonly check: (view: ChapterView) => readonly Problem[];
 }

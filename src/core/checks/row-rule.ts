@@ -17,6 +17,8 @@ export interface Registers {
   readonly documents: ReadonlyMap<string, Document>;
   /** By `table/id`. */
   readonly batches: ReadonlyMap<string, Batch>;
+  /** Registers that were read without a fault: only they can say that something is unknown. */
+  readonly whole: ReadonlySet<string>;
 }
 
 /** A row with its table, so that one rule can serve both ledgers. */

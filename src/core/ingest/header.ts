@@ -19,6 +19,8 @@ export function readHeader(names: readonly string[], columns: Columns, file: str
   const source = { file, header: names, columns, line: 1, row: 1, cells: names };
   const known = [...columns.keys()];
   const problems: Problem[] = [];
+  // A heading that is surely a slip for a missing column is blamed once.
+  const meant = new Set<string>();
   const properties = names.map((name, i) => {
     const first = names.indexOf(name);
     const column = columns.get(name);
@@ -35,6 +37,7 @@ export function readHeader(names: readonly string[], columns: Columns, file: str
     else {
       const free = known.filter((candidate) => !names.includes(candidate));
       const suggestion = nearest(name, free);
+      if (suggestion !== undefined) meant.add(suggestion);
       problems.push(
         rowProblem(source, name, 'header-unknown', {
           found: name,
@@ -50,6 +53,7 @@ export function readHeader(names: readonly string[], columns: Columns, file: str
   for (const { name, property, optional, meta } of columns.values()) {
     if (optional || names.includes(name)) continue;
     missing.add(property);
+    if (meant.has(name)) continue;
     problems.push(
       rowProblem(source, undefined, 'header-missing', {
         column: name,

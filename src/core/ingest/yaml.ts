@@ -90,6 +90,14 @@ function unknownKeys(
 function fieldFaults(source: YamlSource, schema: z.ZodType, value: unknown, error: z.ZodError): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  // A name that is surely a slip for a missing one is blamed once.
+  const meant = new Set<string>();
+  for (const issue of error.issues)
+    if (issue.code === 'unrecognized_keys')
+      for (const problem of unknownKeys(source, schema, issue)) {
+        const suggestion = problem.values['suggestion'];
+        if (suggestion !== undefined) meant.add([...columnPath(issue.path), suggestion].join('.'));
+      }
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
       problems.push(...unknownKeys(source, schema, issue));
@@ -102,6 +110,7 @@ function fieldFaults(source: YamlSource, schema: z.ZodType, value: unknown, erro
     const found = valueAt(value, issue.path);
     const title = meta.title;
     if (found === undefined || found === null) {
+      if (meant.has(columnPath(issue.path).join('.'))) continue;
       const more = meta.description === undefined ? {} : { description: meta.description };
       problems.push(fieldProblem(source, issue.path, 'field-missing', { title, ...more }));
     } else if (

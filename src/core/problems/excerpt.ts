@@ -57,7 +57,8 @@ export function tableExcerpt({ header, cells, line, column, isPrivate }: TableEx
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
   const row = (left: string, parts: string[]) => `${left} | ${parts.join('  ')}`.trimEnd();
-  const lines = [row(blank, heads), row(gutter, values)];
+  // The heading line is its own heading.
+  const lines = cells === header ? [row(gutter, values)] : [row(blank, heads), row(gutter, values)];
   return column === undefined ? lines : [...lines, row(blank, marks)];
 }
 

@@ -40,6 +40,7 @@ const citationRule = (
   fault: (cited: Cited, view: ChapterView) => Values | undefined,
 ): ChapterRule => ({
   codes: [code],
+  needs: ['figures', 'ledgers', 'balances', 'funds'],
   check: (view) =>
     citations(view).flatMap((cited): Problem[] => {
       const values = fault(cited, view);

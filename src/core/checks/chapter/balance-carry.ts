@@ -33,6 +33,7 @@ function carry(before: Sourced<Balance>, { value, source }: Sourced<Balance>): P
 /** Stated periods are whole months and follow each other; what one closes with, the next opens with. */
 export const balanceCarryRule: ChapterRule = {
   codes: ['balance-period', 'balance-carry'],
+  needs: ['balances'],
   check({ registers }) {
     const problems: Problem[] = [];
     for (const { value, source } of registers.balances)

@@ -5,6 +5,7 @@ import type { ChapterRule } from '../chapter-rule.ts';
 /** Every registered list has its file, every file its register line, and every list an id that can be an address. */
 export const batchFileRule: ChapterRule = {
   codes: ['batch-file-missing', 'batch-unregistered', 'batch-id'],
+  needs: ['batches'],
   check({ registers, counted }) {
     const registered = new Set(registers.batches.map(({ value }) => `${value.table}/${value.id}`));
     const unregistered = [...counted.values()]

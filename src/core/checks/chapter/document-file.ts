@@ -7,6 +7,7 @@ const FOLDER = 'public/documents/';
 /** Every document of our own is a file with the registered SHA-256; every file is registered; a source of somebody else has none. */
 export const documentFileRule: ChapterRule = {
   codes: ['document-file-missing', 'document-file-unlisted', 'document-hash', 'document-fields'],
+  needs: ['documents'],
   check({ registers, files, hashes }) {
     const problems: Problem[] = [];
     for (const { value, source } of registers.documents) {

@@ -8,9 +8,8 @@ import type { ChapterRule } from '../chapter-rule.ts';
 /** opening + received − paid = stated closing, per fund and period, to the 分. The message prints the whole sum. */
 export const periodBalanceRule: ChapterRule = {
   codes: ['period-balance'],
-  check({ registers, ledger, counted }) {
-    // While a row is refused, every sum over it is wrong for that reason alone.
-    if ([...counted.values()].some((batch) => batch.faulty)) return [];
+  needs: ['funds', 'batches', 'balances', 'ledgers'],
+  check({ registers, ledger }) {
     return registers.balances.flatMap(({ value, source }) => {
       const months = { fundId: value.fundId, from: monthOf(value.fromOn), to: monthOf(value.toOn) };
       const received = totalIn(ledger, { ...months, table: 'donations' });

@@ -5,6 +5,7 @@ import type { ChapterRule } from '../chapter-rule.ts';
 /** What went back of a gift or payment is no more than it was. */
 export const refundTotalRule: ChapterRule = {
   codes: ['refund-exceeds'],
+  needs: ['ledgers'],
   check({ refunds, originals }) {
     const back = new Map<string, number>();
     for (const { of, fen } of refunds) back.set(of, (back.get(of) ?? 0) - fen);

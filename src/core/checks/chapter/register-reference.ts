@@ -5,10 +5,11 @@ import { nearest } from '../../problems/suggestion.ts';
 import { isNews } from '../article.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
 
-type Known = ReadonlySet<string>;
+/** Ids of a register; undefined when it was not read whole. */
+type Known = ReadonlySet<string> | undefined;
 
 function unknown(found: string | undefined, register: string, known: Known): Values | undefined {
-  if (found === undefined || known.has(found)) return undefined;
+  if (found === undefined || !known || known.has(found)) return undefined;
   const suggestion = nearest(found, known);
   return { found, register, ...(suggestion === undefined ? { unknown: 'yes' } : { suggestion }) };
 }
@@ -69,8 +70,11 @@ function inTexts({ organization, articles }: ChapterView, documents: Known): Pro
 export const registerReferenceRule: ChapterRule = {
   codes: ['reference-unknown'],
   check(view) {
-    const funds = new Set(view.registers.funds.map(({ value }) => value.id));
-    const documents = new Set(view.registers.documents.map(({ value }) => value.id));
+    const { registers, whole } = view;
+    const funds = whole.has('funds') ? new Set(registers.funds.map(({ value }) => value.id)) : undefined;
+    const documents = whole.has('documents')
+      ? new Set(registers.documents.map(({ value }) => value.id))
+      : undefined;
     return [...inRegisters(view, funds, documents), ...inTexts(view, documents)];
   },
 };

@@ -1,9 +1,14 @@
+import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { balancesOf, cellsOf, openingOf } from '../../ledger/ledger.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Fund } from '../../schemas/fund.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
 
-function overspent(fundId: string, { ledger }: ChapterView): Problem | undefined {
+function overspent(
+  { value: { id: fundId }, source }: Sourced<Fund>,
+  { ledger }: ChapterView,
+): Problem | undefined {
   const flows = new Map<string, number>();
   for (const { key, cell } of cellsOf(ledger, { fundId }))
     flows.set(key.month, (flows.get(key.month) ?? 0) + (key.state === 'received' ? cell.fen : -cell.fen));
@@ -13,7 +18,7 @@ function overspent(fundId: string, { ledger }: ChapterView): Problem | undefined
     held += flows.get(month) ?? 0;
     if (held < 0) {
       const values = { fund: fundId, month, difference: yuanText(-held) };
-      return { code: 'restricted-overspent', at: { file: 'data/funds.csv' }, values };
+      return rowProblem(source, 'restriction', 'restricted-overspent', values);
     }
   }
   return undefined;
@@ -22,17 +27,19 @@ function overspent(fundId: string, { ledger }: ChapterView): Problem | undefined
 /** At the end of every month a restricted fund has paid no more than it had (红十字会法 21, 慈善法 56). */
 export const restrictedCoveredRule: ChapterRule = {
   codes: ['restricted-overspent'],
+  needs: ['funds', 'batches', 'balances', 'ledgers'],
   check: (view) =>
     view.registers.funds
       .filter(({ value }) => value.restriction === 'restricted')
-      .flatMap(({ value }) => overspent(value.id, view) ?? []),
+      .flatMap((fund) => overspent(fund, view) ?? []),
 };
 
 /** Every fund that moved has a stated balance from its first movement to the last published month. */
 export const fundCoverRule: ChapterRule = {
   codes: ['fund-uncovered'],
+  needs: ['funds', 'batches', 'balances', 'ledgers'],
   check: ({ registers, ledger }) =>
-    registers.funds.flatMap(({ value }) => {
+    registers.funds.flatMap(({ value, source }) => {
       const months = cellsOf(ledger, { fundId: value.id }).map(({ key }) => key.month);
       const covered = balancesOf(ledger, value.id);
       const open = months
@@ -43,6 +50,6 @@ export const fundCoverRule: ChapterRule = {
         .sort()[0];
       if (open === undefined) return [];
       const values = { fund: value.id, from: open };
-      return [{ code: 'fund-uncovered' as const, at: { file: 'data/balances.csv' }, values }];
+      return [rowProblem(source, 'id', 'fund-uncovered', values)];
     }),
 };

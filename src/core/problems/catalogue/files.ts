@@ -40,7 +40,7 @@ export const files = {
   'header-unknown': error(
     '不认识列名“{found}”。',
     '列名：{columns}。',
-    '{?suggestion:把 {place} 改成 {suggestion}，或者}删除这一列。',
+    '{?suggestion:把{place}改成 {suggestion}，或者}删除这一列。',
   ),
   'header-duplicate': error(
     '列名 {column} 出现了两次，在 {first} 列和 {second} 列。',
