@@ -65,7 +65,7 @@ const groups: readonly Group[] = [
     period: 'cumulative',
     periodTitle: '三届三次理事会以来',
     rows: [
-      ['sjz-people-helped', '救助困难群众和家庭', '33200', 'person-times', 'system'],
+      ['sjz-people-helped', '得到救助的困难群众和家庭', '33200', 'person-times', 'system'],
       ['sjz-townships', '救助覆盖的乡镇和街道', '337', 'count', 'system'],
       ['sjz-villages', '救助覆盖的村和社区', '2855', 'count', 'system'],
       ['sjz-aid-given', '发放救助款物', '4029800.00', 'cny', 'system'],
