@@ -58,6 +58,13 @@ export const allGifts: readonly NumberedGift[] = donationBatches
 
 const idByKey = new Map(allGifts.flatMap((gift) => (gift.key ? [[gift.key, gift.id]] : [])));
 
+/** The id of a set piece by its key. */
+export function giftNamed(key: string): string {
+  const id = idByKey.get(key);
+  if (id === undefined) throw new RangeError(`No gift is named ${key}.`);
+  return id;
+}
+
 export function writeDonations(batch: DonationBatch): string {
   return writeTable(columns, batch.gifts.map(describe));
 }
@@ -85,7 +92,7 @@ function describe(gift: NumberedGift): Line {
     receipt_status: gift.receipt,
     receipt_no_tail: gift.receiptTail,
     agreement: gift.fen >= agreementFrom ? 'yes' : 'no',
-    refund_of_id: gift.refundOf && idByKey.get(gift.refundOf),
+    refund_of_id: gift.refundOf && giftNamed(gift.refundOf),
     note: gift.note,
   };
 }

@@ -34,7 +34,7 @@ export interface Gift extends Donor {
     readonly rate: string;
     readonly on: string;
   };
-  /** Name by which a refund finds the gift it returns. */
+  /** Name by which a refund, or a payment planned for it, finds the gift. */
   readonly key?: string;
   readonly refundOf?: string;
 }

@@ -1,4 +1,5 @@
 import { asOf, daysBetween, firstDay, isWorkday, lastDay } from './calendar.ts';
+import { giftNamed } from './donations.ts';
 import type { FundId } from './funds.ts';
 import { type Planned, planned } from './planned.ts';
 import type { Pools } from './pools.ts';
@@ -65,6 +66,7 @@ function payPlanned(payment: Planned, pools: Pools): Payment {
   pools.spend(fundId, projectId, fen, paidOn);
   const campaignId = projects.find(({ id }) => id === projectId)?.campaignId;
   if (campaignId) return { ...payment, sources: [], campaignId };
+  if (payment.giftKey) return { ...payment, sources: [giftNamed(payment.giftKey)] };
   return { ...payment, sources: fen > 0 ? pools.trace(fundId, projectId, fen) : [] };
 }
 

@@ -18,6 +18,7 @@ export const setPieces: Readonly<Record<string, readonly Gift[]>> = {
       purpose: '在汽车站和体育场安装除颤仪',
       receipt: 'issued',
       receiptTail: '0317',
+      key: 'station-aed',
     },
   ],
   '2025-11': [
@@ -84,6 +85,7 @@ export const setPieces: Readonly<Record<string, readonly Gift[]>> = {
       purpose: '给云岭县三所小学建阅览室',
       receipt: 'issued',
       receiptTail: '0554',
+      key: 'yunling-rooms',
     },
   ],
   '2026-07': [
