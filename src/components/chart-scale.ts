@@ -38,6 +38,8 @@ const FEN_PER_UNIT: Readonly<Record<string, number>> = { 元: 100, 万元: 1_000
 /** Largest type a label may have in a drawing (large type), for keeping labels apart. */
 const TYPE = 15;
 const FOOT = 24;
+/** Keeps two labels that meet at one month apart. */
+const GAP = 3;
 const HEAD = 2.4 * TYPE;
 
 /** Two bars a month over a zero baseline. `names` are the words of received and paid. */
@@ -125,7 +127,7 @@ function place(text: string, own: Bar, wanted: 'start' | 'end', bars: readonly B
   const width = widthOf(text);
   const fits = wanted === 'end' ? own.x + own.width - width >= 0 : own.x + width <= right;
   const anchor = fits ? wanted : wanted === 'end' ? 'start' : 'end';
-  const x = anchor === 'end' ? tenth(own.x + own.width) : own.x;
+  const x = tenth(anchor === 'end' ? own.x + own.width - GAP : own.x + GAP);
   const [from, to] = anchor === 'end' ? [x - width, x] : [x, x + width];
   const covered = bars.filter((bar) => bar.x < to && bar.x + bar.width > from);
   return { x, y: tenth(Math.min(...covered.map(({ y }) => y)) - 6), anchor, from, to } as const;

@@ -18,20 +18,31 @@ export interface LedgerCell {
   readonly text: string;
   /** `YYYY-MM-DD`, when the cell is a day. */
   readonly on?: string | undefined;
+  /** Short enough for one line. */
+  readonly short?: boolean | undefined;
 }
 
 export function donationEntry(row: DonationRow, count: string, t: Messages['ledgers']): LedgerEntry {
   const summary = row.gifts > 1 ? t.people(count) : undefined;
   return {
     ...common(row, row.donor, row.refund ? t.refund : summary),
-    cells: [dayCell(row.receivedOn), { text: row.channel }, { text: row.purpose ?? row.fund.title }],
+    cells: [
+      dayCell(row.receivedOn),
+      { text: row.channel, short: true },
+      { text: row.purpose ?? row.fund.title },
+    ],
   };
 }
 
 export function disbursementEntry(row: DisbursementRow, t: Messages['ledgers']): LedgerEntry {
   return {
     ...common(row, row.payee, row.refund ? t.refund : undefined),
-    cells: [dayCell(row.paidOn), { text: row.area }, { text: row.purpose }, { text: row.fund.title }],
+    cells: [
+      dayCell(row.paidOn),
+      { text: row.area, short: true },
+      { text: row.purpose },
+      { text: row.fund.title },
+    ],
   };
 }
 

@@ -65,7 +65,7 @@ export interface CitedFigure {
   readonly unit?: string | undefined;
   readonly metric: string;
   readonly scope: string;
-  /** `2025-12-31`; or the period in the source's words. */
+  /** `YYYY-MM-DD`; or else the period in the source's words. */
   readonly asOf?: string | undefined;
   readonly period?: string | undefined;
   readonly source: string;

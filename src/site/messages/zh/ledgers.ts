@@ -14,7 +14,7 @@ export const ledgers = {
   gifts: '笔',
   people: (count: string) => `${count} 笔`,
   refund: '退回',
-  corrected: (surname: string) => `更正人姓${surname}`,
+  corrected: (surname: string) => `更正人姓${surname}，更正为`,
   was: '原为',
   empty: '这一期没有记录。',
   namesakes:
