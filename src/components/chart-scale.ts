@@ -53,7 +53,7 @@ export function drawMonths(
   if (perUnit === undefined) throw new RangeError(`No chart is drawn in the unit ${unit}`);
   const highest = Math.max(1, ...months.flatMap(({ received, paid }) => [received, paid]));
   const lowest = Math.min(0, ...months.flatMap(({ received, paid }) => [received, paid]));
-  const ticks = ticksUpTo(highest / perUnit);
+  const ticks = highest > 1 ? ticksUpTo(highest / perUnit) : [];
   const left = 8 + widthOf(ticks.at(-1)?.label ?? '');
   const plot = canvas.height - FOOT - HEAD;
   const yOf = (fen: number) => tenth(HEAD + (plot * (highest - fen)) / (highest - lowest));
@@ -75,7 +75,7 @@ export function drawMonths(
     labels: months.flatMap(({ label }, at) =>
       at % stride === 0 ? [{ x: tenth(left + slot * (at + 0.5)), text: label }] : [],
     ),
-    says: saysOf(months, unit, names, bars, canvas.width),
+    says: highest > 1 ? saysOf(months, unit, names, bars, canvas.width) : [],
   };
 }
 

@@ -21,3 +21,13 @@ export interface PageMeta {
   readonly column?: ColumnMeta | undefined;
   readonly article?: ArticleMeta | undefined;
 }
+
+/** How a page is filed in the search. */
+export interface Filing {
+  readonly section: string;
+  /** Four digits. */
+  readonly year?: string | undefined;
+  readonly kind?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly on?: string | undefined;
+}

@@ -85,6 +85,8 @@ export interface Download {
 }
 
 export interface DocumentRow {
+  /** Anchor of its line. */
+  readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly class: string;

@@ -21,7 +21,8 @@ export const documentAddress = (documentId: string): Address => `/documents/#${d
 /** The file of a document. */
 export const documentFileAddress = (documentId: string): Address => `/documents/${documentId}.pdf`;
 /** A download of a whole table. */
-export const exportAddress = (table: string, form: 'csv' | 'json'): Address => `/data/v1/${table}.${form}`;
+export const exportAddress = (table: string, form: 'csv' | 'excel.csv' | 'json'): Address =>
+  `/data/v1/${table}.${form}`;
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
+import { DEMONSTRATION_COLUMN } from '../schemas/demonstration.ts';
 import { columnLetters } from '../values/sheet.ts';
 import type { Columns } from './shape.ts';
 import { rowProblem } from './source.ts';
@@ -25,6 +26,7 @@ export function readHeader(names: readonly string[], columns: Columns, file: str
     const first = names.indexOf(name);
     const column = columns.get(name);
     const place = `第 1 行 ${columnLetters(i)} 列`;
+    if (name === DEMONSTRATION_COLUMN && first === i) return undefined;
     if (column && first === i) return column.property;
     if (column)
       problems.push(

@@ -1,0 +1,48 @@
+import type { Address } from '../addresses/address.ts';
+import { batchAddress } from '../addresses/address.ts';
+import type { Batch } from '../schemas/batch.ts';
+import type { Fen } from '../values/money.ts';
+import { type LedgerTable, PAGE_ROWS } from '../values/record-id.ts';
+import { type Cell, sumCells } from './cell.ts';
+import { cellsOf, type Ledger } from './ledger.ts';
+
+/** Lists taken together: what the register states and what the rows add up to. */
+export interface ListTotal {
+  /** Sum of the register's totals, typed by a second person. */
+  readonly stated: Fen;
+  /** Sum of the rows. */
+  readonly computed: Cell;
+  /** stated − computed: 0 in every chapter that is published. */
+  readonly difference: Fen;
+}
+
+/** Published lists of a table, of one year or of all, in the order of their days. */
+export const listsOf = (ledger: Ledger, table: LedgerTable, year?: string): Batch[] =>
+  ledger.batches.filter((one) => one.table === table && (year === undefined || one.fromOn.startsWith(year)));
+
+/** The total of some lists of one table. */
+export function totalOfLists(ledger: Ledger, table: LedgerTable, lists: readonly Batch[]): ListTotal {
+  const ids = new Set(lists.map((one) => one.id));
+  const cells = cellsOf(ledger, { table }).filter((one) => ids.has(one.batch));
+  const computed = sumCells(cells.map((one) => one.cell));
+  const stated = lists.reduce((sum, one) => sum + (one.total ?? 0), 0);
+  return { stated, computed, difference: stated - computed.fen };
+}
+
+/** What one list holds for each fund, in the order of the funds' register; funds without rows are left out. */
+export const fundsInList = (ledger: Ledger, batch: Batch): { fundId: string; cell: Cell }[] =>
+  ledger.funds
+    .map(({ id }) => ({
+      fundId: id,
+      cell: sumCells(
+        cellsOf(ledger, { table: batch.table, batch: batch.id, fundId: id }).map((one) => one.cell),
+      ),
+    }))
+    .filter(({ cell }) => cell.rows > 0);
+
+/** The pages of a list, from 1; a list without rows has one page too. */
+export const pagesOfList = (batch: Batch): { number: number; address: Address }[] =>
+  Array.from({ length: Math.max(1, Math.ceil(batch.rows / PAGE_ROWS)) }, (_, i) => ({
+    number: i + 1,
+    address: batchAddress(batch.table, batch.id, i + 1),
+  }));

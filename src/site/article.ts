@@ -1,0 +1,77 @@
+import type { Meeting } from '../components/props/articles.ts';
+import type { Download } from '../components/props/tables.ts';
+import { documentFileAddress, home } from '../core/addresses/address.ts';
+import type { FrontMatter } from '../core/schemas/article.ts';
+import { articleKinds, sections } from '../core/schemas/vocabulary.ts';
+import { type ArticleFolder, getArticles, getPicture, type Published, relatedTo } from './articles.ts';
+import { renderBody } from './body.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { getFrame } from './frame.ts';
+import { absolute, href, inLanguages } from './links.ts';
+import { messages } from './messages.ts';
+
+/** The pages of a folder. */
+export async function articlePaths(folder: ArticleFolder) {
+  const articles = await getArticles(folder);
+  return inLanguages(articles.map(({ slug }) => ({ params: { slug }, props: {} })));
+}
+
+const meetingOf = ({ meeting }: FrontMatter): Meeting | undefined =>
+  meeting && {
+    name: meeting.name,
+    on: meeting.heldOn,
+    form: meeting.form,
+    venue: meeting.venue,
+    chair: meeting.chairedBy,
+    spoke: meeting.speakers,
+    exchanged: meeting.exchanges,
+    reported: meeting.reports,
+    attended: meeting.attendees.join(messages().articles.joiner),
+  };
+
+function originalOf({ original }: FrontMatter, { documents }: Disclosures) {
+  if (!original) return undefined;
+  const document = documents.find((one) => one.id === original.documentId);
+  return {
+    title: document?.title,
+    href: document?.url,
+    parts: original.credits.map(({ part, people }) => ({ part, names: people })),
+  };
+}
+
+const attachmentsOf = ({ attachments = [] }: FrontMatter, { documents }: Disclosures): Download[] =>
+  attachments.flatMap((id) => {
+    const document = documents.find((one) => one.id === id);
+    return document ? [{ type: 'PDF', words: document.title, href: href(documentFileAddress(id)) }] : [];
+  });
+
+/** Everything on the page of an article. Throws when there is none of this slug. */
+export async function getArticle(folder: ArticleFolder, slug: string | undefined, language?: string) {
+  const all = await getArticles(folder);
+  const article = all.find((one) => one.slug === slug);
+  if (!article) throw new Error(`no article ${folder}/${slug}`);
+  const { front, address, path } = article;
+  const disclosures = await getDisclosures();
+  const t = messages(language);
+  const related: Published[] = relatedTo(article, all, 3);
+  return {
+    frame: await getFrame(language),
+    canonical: absolute(address),
+    current: folder,
+    front,
+    kind: articleKinds[front.kind][0],
+    section: sections[front.section][0],
+    trail: [
+      { label: t.pages.home.title, href: href(home) },
+      { label: t.disclosures[folder].headline, href: href(`/${folder}/`) },
+      { label: sections[front.section][0] },
+    ],
+    body: await renderBody(path),
+    picture: await getPicture(article, language),
+    meeting: meetingOf(front),
+    credits: { source: front.source, editors: front.editor, reviews: front.reviews },
+    original: originalOf(front, disclosures),
+    attachments: attachmentsOf(front, disclosures),
+    related: related.map((one) => ({ label: one.front.title, href: href(one.address) })),
+  };
+}

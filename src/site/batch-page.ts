@@ -1,0 +1,125 @@
+import { batchAddress, fundAddress, tableAddress, yearAddress } from '../core/addresses/address.ts';
+import { fundsInList, listsOf, pagesOfList, totalOfLists } from '../core/ledger/list.ts';
+import type { Batch } from '../core/schemas/batch.ts';
+import { type LedgerTable, PAGE_ROWS } from '../core/values/record-id.ts';
+import { accountPage } from './account-page.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { count, day, days } from './format.ts';
+import { href, inLanguages } from './links.ts';
+import { messages } from './messages.ts';
+import { getRows } from './rows.ts';
+import { listTitle } from './views/lists.ts';
+import { disbursementRows, donationRows } from './views/rows.ts';
+import { stamp } from './views/statement.ts';
+
+/** Every page of every published list. */
+export async function batchPaths() {
+  const { ledger } = await getDisclosures();
+  return inLanguages(
+    ledger.batches.flatMap((batch) =>
+      pagesOfList(batch).map(({ number }) => ({
+        params: { table: batch.table, batch: batch.id, page: number === 1 ? undefined : String(number) },
+        props: { table: batch.table, id: batch.id, number },
+      })),
+    ),
+  );
+}
+
+/**
+ * The rows of one page of a list. Throws unless all rows of the file, added here once more, make the total that the stamp
+ * shows: the page prints what was checked, or nothing.
+ */
+async function rowsOnPage(batch: Batch, number: number, disclosures: Disclosures) {
+  const { table, id } = batch;
+  const slice = <T>(rows: readonly T[]): T[] => rows.slice((number - 1) * PAGE_ROWS, number * PAGE_ROWS);
+  const rows = await getRows(table, id);
+  const fen = rows.reduce((sum, { value }) => sum + value.amount, 0);
+  const { computed } = totalOfLists(disclosures.ledger, table, [batch]);
+  if (fen !== computed.fen || rows.length !== computed.rows)
+    throw new Error(`${table}/${id} has changed since it was checked`);
+  return table === 'donations'
+    ? { donations: donationRows(slice(await getRows('donations', id)), disclosures) }
+    : { disbursements: disbursementRows(slice(await getRows('disbursements', id)), disclosures) };
+}
+
+const subtotals = ({ ledger, fund }: Disclosures, batch: Batch) =>
+  fundsInList(ledger, batch).map(({ fundId, cell }) => ({
+    anchor: `fund-${fundId}`,
+    title: fund(fundId).title,
+    href: href(fundAddress(fundId)),
+    rows: cell.rows,
+    ...(batch.table === 'donations' ? { gifts: cell.gifts } : {}),
+    fen: cell.fen,
+  }));
+
+function neighbours({ ledger }: Disclosures, batch: Batch, language?: string) {
+  const lists = listsOf(ledger, batch.table);
+  const at = lists.findIndex((one) => one.id === batch.id);
+  const link = (one: Batch | undefined) =>
+    one && { label: listTitle(one, language), href: href(batchAddress(one.table, one.id)) };
+  return { earlier: link(lists[at - 1]), later: link(lists[at + 1]) };
+}
+
+function facts(batch: Batch, language?: string): [string, string][] {
+  const { facts: t } = messages(language).disclosures;
+  return [
+    [t.list, batch.title],
+    [t.days, days(batch.fromOn, batch.toOn)],
+    [t.published, day(batch.publishedOn)],
+    [t.totals, batch.totalsBy],
+    [t.id, batch.id],
+  ];
+}
+
+/** Everything on one page of a published list. */
+export async function getBatchPage(table: LedgerTable, id: string, number: number, language?: string) {
+  const disclosures = await getDisclosures();
+  const batch = disclosures.ledger.batches.find((one) => one.table === table && one.id === id);
+  if (!batch) throw new Error(`no list ${table}/${id}`);
+  const t = messages(language).disclosures;
+  const { stated, computed, difference } = totalOfLists(disclosures.ledger, table, [batch]);
+  const year = batch.fromOn.slice(0, 4);
+  const title = listTitle(batch, language);
+  const way = [
+    { label: t.tables[table], address: tableAddress(table) },
+    { label: `${year} 年`, address: yearAddress(table, year) },
+    { label: batch.title },
+  ];
+  const [rows, gifts] = [count(computed.rows), count(computed.gifts)];
+  const first = (number - 1) * PAGE_ROWS + 1;
+  const last = Math.min(number * PAGE_ROWS, batch.rows);
+  const pages = pagesOfList(batch);
+  const proved = difference === 0;
+  return {
+    ...(await accountPage(
+      batchAddress(table, id, number),
+      table === 'donations' ? 'received' : 'used',
+      way,
+      language,
+      batch.publishedOn,
+    )),
+    table,
+    number,
+    title,
+    kind: batch.title,
+    when: days(batch.fromOn, batch.toOn),
+    standfirst: computed.rows === 0 ? t.empty[table] : t.list[table],
+    fen: stated,
+    unit: table === 'donations' ? t.unitGifts(rows, gifts) : t.unitRows(rows),
+    proved,
+    proof: { differenceFen: difference, rows: computed.rows, href: '#list' },
+    stamp: stamp(disclosures, batch.toOn, t.source.bank, language),
+    heading: pages.length > 1 ? t.pageRows(count(first), count(last), rows) : t.allRows(rows),
+    ...(await rowsOnPage(batch, number, disclosures)),
+    total: {
+      fen: stated,
+      rows: computed.rows,
+      ...(table === 'donations' ? { gifts: computed.gifts } : {}),
+      proved,
+    },
+    subtotals: subtotals(disclosures, batch),
+    facts: facts(batch, language),
+    pages: pages.map((one) => ({ number: one.number, href: href(one.address) })),
+    ...neighbours(disclosures, batch, language),
+  };
+}

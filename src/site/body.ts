@@ -1,0 +1,99 @@
+import type MarkdownIt from 'markdown-it';
+import type { CitedFigure } from '../components/props/articles.ts';
+import { diskSource } from '../core/files/disk-source.ts';
+import { decodeUtf8 } from '../core/ingest/decode.ts';
+import { splitArticle } from '../core/ingest/front-matter.ts';
+import { markOf } from '../core/prose/figure-mark.ts';
+import { figureValue } from '../core/prose/figure-value.ts';
+import { correctedLabel } from '../core/prose/label.ts';
+import { createParser } from '../core/prose/markdown.ts';
+import { scope } from '../core/schemas/vocabulary.ts';
+import { folders } from './chapter-loader.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { figureSource } from './figure-source.ts';
+import { href } from './links.ts';
+
+/** An article's text as HTML, and the figures it cites in their order. */
+export interface Body {
+  readonly html: string;
+  readonly figures: readonly CitedFigure[];
+}
+
+interface Env {
+  readonly cited: Map<string, CitedFigure>;
+  readonly headings: Map<string, number>;
+  readonly disclosures: Disclosures;
+}
+
+/** Lower case, punctuation dropped, spaces as hyphens; Chinese stays. */
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\- ]/gu, '')
+    .replace(/ /g, '-') || 'section';
+
+function citedFigure(id: string, label: string | undefined, { cited, disclosures }: Env): CitedFigure {
+  const known = cited.get(id);
+  if (known) return known;
+  const figure = disclosures.figures.find((one) => one.id === id);
+  const value = figure && figureValue(figure, disclosures.ledger);
+  if (!figure || !value) throw new Error(`no figure ${id}`); // the check has refused it before
+  const source = figureSource(figure, disclosures);
+  const made: CitedFigure = {
+    number: cited.size + 1,
+    anchor: `fig-${id}`,
+    value: label ?? correctedLabel(value, undefined),
+    metric: figure.metric,
+    scope: scope[figure.scope][0],
+    asOf: figure.asOfOn,
+    period: figure.periodTitle,
+    ...source,
+  };
+  cited.set(id, made);
+  return made;
+}
+
+/** Figures as links to their source, ids for headings, and alignment as an attribute, because the policy refuses `style=`. */
+function forPages(md: MarkdownIt): MarkdownIt {
+  md.renderer.rules['fig'] = (tokens, index, _options, env: Env) => {
+    const token = tokens[index];
+    if (!token) return '';
+    const { id, label } = markOf(token);
+    const figure = citedFigure(id, label, env);
+    const words = md.utils.escapeHtml(label ?? figure.value);
+    return `<a class="cite" href="#${figure.anchor}">${words}<sup>${figure.number}</sup></a>`;
+  };
+  // An editor writes `/disclosures/…`; the site may lie in a folder of its host.
+  md.core.ruler.push('links-with-base', (state) => {
+    for (const { children } of state.tokens)
+      for (const token of children ?? []) {
+        const target = token.type === 'link_open' ? token.attrGet('href') : null;
+        if (target?.startsWith('/') && !target.startsWith('//'))
+          token.attrSet('href', href(target as `/${string}`)); // just tested
+      }
+  });
+  md.core.ruler.push('headings-and-tables', (state) => {
+    const env = state.env as Env; // `renderBody` hands it in
+    for (const [i, token] of state.tokens.entries()) {
+      const style = /^t[hd]_open$/.test(token.type) ? token.attrGet('style') : null;
+      if (style) token.attrs = [['align', style.replace('text-align:', '')]];
+      if (token.type !== 'heading_open') continue;
+      const base = slug((state.tokens[i + 1]?.children ?? []).map((child) => child.content).join(''));
+      const seen = env.headings.get(base) ?? 0;
+      env.headings.set(base, seen + 1);
+      token.attrSet('id', seen === 0 ? base : `${base}-${seen}`);
+    }
+  });
+  return md;
+}
+
+const parser = forPages(createParser());
+
+/** Renders the body of an article when its page is made: nothing of it is stored, so nothing of it goes stale. */
+export async function renderBody(path: string): Promise<Body> {
+  const decoded = decodeUtf8(await diskSource(folders).read(path));
+  const parts = 'text' in decoded ? splitArticle(decoded.text) : undefined;
+  if (!parts) throw new Error(`${path} cannot be read`);
+  const env: Env = { cited: new Map(), headings: new Map(), disclosures: await getDisclosures() };
+  return { html: parser.render(parts.body, env), figures: [...env.cited.values()] };
+}

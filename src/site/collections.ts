@@ -1,0 +1,75 @@
+import type { Chapter } from '../core/chapter/chapter.ts';
+import type { Cell } from '../core/ledger/cell.ts';
+import type { FrontMatter, PageFrontMatter } from '../core/schemas/article.ts';
+import type { Balance } from '../core/schemas/balance.ts';
+import type { Batch } from '../core/schemas/batch.ts';
+import type { Document } from '../core/schemas/document.ts';
+import type { Figure } from '../core/schemas/figure.ts';
+import type { Fund } from '../core/schemas/fund.ts';
+import type { Organization } from '../core/schemas/organization.ts';
+import type { Site } from '../core/schemas/site.ts';
+
+/** A published list and the sums of its rows: what the store keeps of a batch. Rows stay in their file. */
+export interface BatchEntry {
+  readonly batch: Batch;
+  /** Key text and sums, sorted by key. */
+  readonly cells: readonly (readonly [key: string, cell: Cell])[];
+}
+
+/** An article without its body, which is read when its page is made. */
+export interface ArticleEntry<F> {
+  readonly front: F;
+  /** Logical path of the file. */
+  readonly path: string;
+}
+
+/** The chapter itself. */
+export interface ChapterEntry {
+  readonly asOf: string;
+  readonly site: Site;
+  readonly organization: Organization;
+}
+
+/** What each collection holds. */
+export interface Entries {
+  readonly chapter: ChapterEntry;
+  readonly funds: Fund;
+  readonly batches: BatchEntry;
+  readonly balances: Balance;
+  readonly documents: Document;
+  readonly figures: Figure;
+  readonly news: ArticleEntry<FrontMatter>;
+  readonly notices: ArticleEntry<FrontMatter>;
+  readonly pages: ArticleEntry<PageFrontMatter>;
+  readonly drawings: { readonly svg: string };
+}
+
+type Named<T> = readonly (readonly [id: string, data: T])[];
+
+const named = <T extends { readonly id: string }>(records: readonly T[]): Named<T> =>
+  records.map((record) => [record.id, record]);
+
+const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
+  chapter.news
+    .filter((article) => article.folder === folder)
+    .map(({ slug, front, path }) => [slug, { front, path }] as const);
+
+/** The entries of one collection, by id. */
+export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
+  chapter: ({ asOf, site, organization }) => [['chapter', { asOf, site, organization }]],
+  funds: ({ ledger }) => named(ledger.funds),
+  batches({ ledger, summaries }) {
+    const cells = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, [...one.cells]]));
+    return ledger.batches.map((batch) => {
+      const id = `${batch.table}/${batch.id}`;
+      return [id, { batch, cells: cells.get(id) ?? [] }];
+    });
+  },
+  balances: ({ ledger }) => named(ledger.balances),
+  documents: ({ documents }) => named(documents),
+  figures: ({ figures }) => named(figures),
+  news: (chapter) => articlesIn(chapter, 'news'),
+  notices: (chapter) => articlesIn(chapter, 'notices'),
+  pages: ({ pages }) => pages.map(({ slug, front, path }) => [slug, { front, path }]),
+  drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
+};

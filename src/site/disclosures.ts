@@ -1,0 +1,61 @@
+import { buildLedger, dataTo, type Ledger } from '../core/ledger/ledger.ts';
+import type { Document } from '../core/schemas/document.ts';
+import type { Figure } from '../core/schemas/figure.ts';
+import type { Fund } from '../core/schemas/fund.ts';
+import type { ChapterEntry } from './collections.ts';
+import { entries } from './entries.ts';
+
+/** All that pages may know of the accounts. */
+export interface Disclosures extends ChapterEntry {
+  readonly ledger: Ledger;
+  readonly documents: readonly Document[];
+  readonly figures: readonly Figure[];
+  /** 数据截至: last day of the last published list. */
+  readonly dataTo: string;
+  /** First day of that day's year. */
+  readonly yearFrom: string;
+  /** Throws for an id that the check would have refused. */
+  readonly fund: (id: string) => Fund;
+}
+
+const records = async <N extends 'funds' | 'balances' | 'documents' | 'figures'>(name: N) =>
+  (await entries(name)).map((entry) => entry.data);
+
+async function read(): Promise<Disclosures> {
+  const [chapter] = await entries('chapter');
+  if (!chapter) throw new Error('the chapter has no settings');
+  const batches = (await entries('batches')).map((entry) => entry.data);
+  const ledger = buildLedger({
+    funds: await records('funds'),
+    batches: batches.map(({ batch }) => batch),
+    balances: await records('balances'),
+    summaries: batches.map(({ batch, cells }) => ({
+      table: batch.table,
+      batch: batch.id,
+      cells: new Map(cells),
+    })),
+  });
+  const last = dataTo(ledger) ?? chapter.data.asOf;
+  return {
+    ...chapter.data,
+    ledger,
+    documents: await records('documents'),
+    figures: await records('figures'),
+    dataTo: last,
+    yearFrom: `${last.slice(0, 4)}-01-01`,
+    fund: (id) => {
+      const fund = ledger.funds.find((one) => one.id === id);
+      if (!fund) throw new Error(`no fund ${id}`);
+      return fund;
+    },
+  };
+}
+
+let built: Promise<Disclosures> | undefined;
+
+/** The accounts of the chapter: the only way from records to pages. Read once in a build, anew on every page in dev. */
+export function getDisclosures(): Promise<Disclosures> {
+  if (import.meta.env.DEV) return read();
+  built ??= read();
+  return built;
+}

@@ -1,0 +1,85 @@
+import type { Cell, Column } from '../components/props/tables.ts';
+import { documentAddress, fundAddress } from '../core/addresses/address.ts';
+import { balancesOf } from '../core/ledger/ledger.ts';
+import { buildStatement } from '../core/ledger/statement.ts';
+import { restriction } from '../core/schemas/vocabulary.ts';
+import { accountPage } from './account-page.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { capitals, day, days, wan } from './format.ts';
+import { href, inLanguages } from './links.ts';
+import { messages } from './messages.ts';
+import { monthsChart } from './views/chart.ts';
+import { pillars, provedStatement, stamp } from './views/statement.ts';
+import { treeView } from './views/tree.ts';
+
+/** The page of each fund. */
+export async function fundPaths() {
+  const { ledger } = await getDisclosures();
+  return inLanguages(ledger.funds.map(({ id }) => ({ params: { fund: id }, props: { id } })));
+}
+
+/** Stated periods, the latest first, each beside what the rows make of it. */
+function periods({ ledger }: Disclosures, fundId: string, language?: string) {
+  const { heads } = messages(language).disclosures;
+  const money = (head: string): Column => ({ head, kind: 'money' });
+  const columns: Column[] = [
+    { head: heads.period, kind: 'text' },
+    money(heads.opening),
+    money(heads.received),
+    money(heads.paid),
+    money(heads.closing),
+    money(heads.difference),
+  ];
+  const rows = balancesOf(ledger, fundId)
+    .reverse()
+    .map((balance): Cell[] => {
+      const { received, paid, closing } = buildStatement(ledger, {
+        fundId,
+        from: balance.fromOn,
+        to: balance.toOn,
+      });
+      return [
+        days(balance.fromOn, balance.toOn),
+        balance.opening,
+        received.fen,
+        paid.fen,
+        balance.closing,
+        balance.closing - closing,
+      ];
+    });
+  return { columns, rows };
+}
+
+/** Everything on the page of a fund. */
+export async function getFundPage(id: string, language?: string) {
+  const disclosures = await getDisclosures();
+  const { ledger, yearFrom, dataTo: to } = disclosures;
+  const t = messages(language).disclosures;
+  const fund = disclosures.fund(id);
+  const from = fund.openedOn > yearFrom ? `${fund.openedOn.slice(0, 7)}-01` : yearFrom;
+  const proved = provedStatement(disclosures, { fundId: id, from, to }, '#tree');
+  const { received, paid, closing } = proved.statement;
+  const first = balancesOf(ledger, id)[0]?.fromOn ?? from;
+  const rule = disclosures.documents.find((one) => one.id === fund.ruleDocumentId);
+  return {
+    ...(await accountPage(fundAddress(id), 'accounts', [{ label: fund.title }], language)),
+    title: fund.title,
+    when: days(from, to),
+    headline: t.fund.headline(fund.title, wan(received.fen), wan(paid.fen)),
+    standfirst: t.fund[fund.restriction],
+    pillars: pillars(proved, { opening: t.yearOpening, closing: t.nowClosing }, language),
+    capitals: messages(language).accounts.capitals(capitals(closing)),
+    proof: proved.proof,
+    stamp: stamp(disclosures, to, t.source.balances, language),
+    tree: treeView(proved.tree, disclosures, language),
+    periods: periods(disclosures, id, language),
+    chart: monthsChart(disclosures, { fundId: id, from: first < from ? from : first, to }, language),
+    facts: [
+      [t.facts.purpose, fund.purposeText],
+      [t.facts.restriction, restriction[fund.restriction][0]],
+      [t.facts.opened, day(fund.openedOn)],
+      [t.facts.id, fund.id],
+    ] as [string, string][],
+    rule: rule && { label: rule.title, href: href(documentAddress(rule.id)) },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Cell, Column } from '../components/props/tables.ts';
+import { disclosures as address, exportAddress } from '../core/addresses/address.ts';
+import { yearsOf } from '../core/ledger/ledger.ts';
+import { buildStatement } from '../core/ledger/statement.ts';
+import { accountPage } from './account-page.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { exportNames } from './exports.ts';
+import { days, wan } from './format.ts';
+import { href } from './links.ts';
+import { messages } from './messages.ts';
+import { fundRows } from './views/funds.ts';
+import { pillars, provedStatement, stamp } from './views/statement.ts';
+import { treeView } from './views/tree.ts';
+
+/** First day of the first published list's year. */
+function firstDay({ ledger, yearFrom }: Disclosures): string {
+  const first = ledger.batches[0];
+  return first ? `${first.fromOn.slice(0, 4)}-01-01` : yearFrom;
+}
+
+/** Years with their four pillars: what one closes with, the next opens with. */
+function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
+  const { heads } = messages(language).disclosures;
+  const money = (head: string): Column => ({ head, kind: 'money' });
+  const columns: Column[] = [
+    { head: heads.year, kind: 'text' },
+    money(heads.opening),
+    money(heads.received),
+    money(heads.paid),
+    money(heads.closing),
+  ];
+  const years = [...new Set([...yearsOf(ledger, 'donations'), ...yearsOf(ledger, 'disbursements')])].sort();
+  const rows = years.map((year): Cell[] => {
+    const to = year === dataTo.slice(0, 4) ? dataTo : `${year}-12-31`;
+    const { opening, received, paid, closing } = buildStatement(ledger, { from: `${year}-01-01`, to });
+    return [
+      year === dataTo.slice(0, 4) ? days(`${year}-01-01`, dataTo) : `${year} 年`,
+      opening,
+      received.fen,
+      paid.fen,
+      closing,
+    ];
+  });
+  return { columns, rows };
+}
+
+/** Everything on the overview of the accounts. */
+export async function getOverview(language?: string) {
+  const disclosures = await getDisclosures();
+  const t = messages(language).disclosures;
+  const { dataTo: to, yearFrom } = disclosures;
+  const span = { from: firstDay(disclosures), to };
+  const proved = provedStatement(disclosures, span, '#tree');
+  const { received, paid, closing } = proved.statement;
+  return {
+    ...(await accountPage(
+      address,
+      'accounts',
+      [{ label: messages(language).pages.accounts.title }],
+      language,
+    )),
+    when: days(span.from, to),
+    headline: t.overview.headline(wan(received.fen), wan(paid.fen), wan(closing)),
+    pillars: pillars(proved, {}, language),
+    proof: proved.proof,
+    stamp: stamp(disclosures, to, t.source.books, language),
+    tree: treeView(proved.tree, disclosures, language),
+    years: yearRows(disclosures, language),
+    fundsDays: days(yearFrom, to),
+    ...fundRows(disclosures, { from: yearFrom, to }),
+    downloads: exportNames.flatMap((name) => [
+      {
+        type: 'CSV',
+        words: t.downloads.csv(t.downloads.names[name]),
+        href: href(exportAddress(name, 'csv')),
+      },
+      {
+        type: 'Excel',
+        words: t.downloads.excel(t.downloads.names[name]),
+        href: href(exportAddress(name, 'excel.csv')),
+      },
+      {
+        type: 'JSON',
+        words: t.downloads.json(t.downloads.names[name]),
+        href: href(exportAddress(name, 'json')),
+      },
+    ]),
+  };
+}

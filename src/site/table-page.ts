@@ -1,0 +1,82 @@
+import { tableAddress, yearAddress } from '../core/addresses/address.ts';
+import { yearsOf } from '../core/ledger/ledger.ts';
+import { listsOf, totalOfLists } from '../core/ledger/list.ts';
+import { tableTree } from '../core/ledger/tree.ts';
+import { lastDay } from '../core/values/calendar-date.ts';
+import { type LedgerTable, ledgerTables } from '../core/values/record-id.ts';
+import { accountPage } from './account-page.ts';
+import { getDisclosures } from './disclosures.ts';
+import { count, days } from './format.ts';
+import { inLanguages } from './links.ts';
+import { messages } from './messages.ts';
+import { monthsChart } from './views/chart.ts';
+import { yearsTable, yearTable } from './views/lists.ts';
+import { stamp } from './views/statement.ts';
+import { treeView } from './views/tree.ts';
+
+const currentOf = { donations: 'received', disbursements: 'used' } as const;
+const sourceOf = (language?: string) => messages(language).disclosures.source.bank;
+
+/** The page of each ledger. */
+export const tablePaths = () =>
+  inLanguages(ledgerTables.map((table) => ({ params: { table }, props: { table } })));
+
+/** The page of each year of each ledger. */
+export async function yearPaths() {
+  const { ledger } = await getDisclosures();
+  return inLanguages(
+    ledgerTables.flatMap((table) =>
+      yearsOf(ledger, table).map((year) => ({ params: { table, year }, props: { table, year } })),
+    ),
+  );
+}
+
+/** A total over lists, as its page shows it: what the register states, proved by the rows. */
+async function totals(table: LedgerTable, year: string | undefined, language?: string) {
+  const disclosures = await getDisclosures();
+  const { ledger, dataTo } = disclosures;
+  const t = messages(language).disclosures;
+  const lists = listsOf(ledger, table, year);
+  const { stated, computed, difference } = totalOfLists(ledger, table, lists);
+  const from = lists[0]?.fromOn ?? dataTo;
+  const to = lists.at(-1)?.toOn ?? dataTo;
+  const rows = count(computed.rows);
+  return {
+    table,
+    when: days(from, to),
+    fen: stated,
+    unit: table === 'donations' ? t.unitGifts(rows, count(computed.gifts)) : t.unitRows(rows),
+    proved: difference === 0,
+    proof: { differenceFen: difference, rows: computed.rows, href: '#lists' },
+    stamp: stamp(disclosures, to, sourceOf(language), language),
+    chart: monthsChart(disclosures, { from, to: lastDay(to.slice(0, 7)) }, language),
+  };
+}
+
+/** Everything on the page of a ledger. */
+export async function getTablePage(table: LedgerTable, language?: string) {
+  const disclosures = await getDisclosures();
+  const title = messages(language).disclosures.tables[table];
+  return {
+    ...(await accountPage(tableAddress(table), currentOf[table], [{ label: title }], language)),
+    ...(await totals(table, undefined, language)),
+    title,
+    years: yearsTable(disclosures, table, language),
+    tree: treeView(tableTree(disclosures.ledger, table), disclosures, language),
+  };
+}
+
+/** Everything on the page of one year of a ledger. */
+export async function getYearPage(table: LedgerTable, year: string, language?: string) {
+  const disclosures = await getDisclosures();
+  const t = messages(language).disclosures;
+  const title = t.year[table](year);
+  const way = [{ label: t.tables[table], address: tableAddress(table) }, { label: `${year} 年` }];
+  return {
+    ...(await accountPage(yearAddress(table, year), currentOf[table], way, language, `${year}-12-31`)),
+    ...(await totals(table, year, language)),
+    title,
+    year,
+    lists: yearTable(disclosures, table, year, language),
+  };
+}

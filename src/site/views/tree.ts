@@ -1,0 +1,48 @@
+import type { TreeNode as Branch } from '../../components/props/tree.ts';
+import type { TreeNode, TreeTerm } from '../../core/ledger/tree.ts';
+import type { Disclosures } from '../disclosures.ts';
+import { count, day, yuan } from '../format.ts';
+import { href } from '../links.ts';
+import { messages } from '../messages.ts';
+
+function labelOf({ label }: TreeNode, { ledger }: Disclosures, language?: string): string {
+  const t = messages(language).disclosures;
+  if (label.kind === 'table') return t.short[label.table];
+  if (label.kind === 'year') return `${label.year} 年`;
+  if (label.kind === 'opening') return `${t.opening}，${day(label.on)}`;
+  if (label.kind === 'closing') return `${t.closing}，${day(label.on)}`;
+  return (
+    ledger.batches.find((one) => one.table === label.table && one.id === label.batch)?.title ?? label.batch
+  );
+}
+
+function equationOf({ label, terms, fen }: TreeNode, language?: string): string | undefined {
+  const [opening, received, paid] = terms;
+  if (label.kind !== 'closing' || !opening || !received || !paid) return undefined;
+  const amounts = [opening.node.fen, received.node.fen, paid.node.fen, fen].map(yuan);
+  const [a = '', b = '', c = '', d = ''] = amounts;
+  return messages(language).disclosures.equation(a, b, c, d);
+}
+
+/** A sum tree in words, for its component. */
+export function treeView(
+  node: TreeNode,
+  disclosures: Disclosures,
+  language?: string,
+  sign?: TreeTerm['sign'],
+): Branch {
+  const t = messages(language).disclosures;
+  const gifts = node.gifts > node.rows ? t.rowsAndGifts(count(node.rows), count(node.gifts)) : undefined;
+  return {
+    label: labelOf(node, disclosures, language),
+    sub: node.rows > 0 ? (gifts ?? t.rowsOnly(count(node.rows))) : undefined,
+    // A sum of a part of a table is not the page of the whole table.
+    href: node.address && node.label.kind === 'batch' ? href(node.address) : undefined,
+    fen: node.fen,
+    sign: sign === undefined ? undefined : sign > 0 ? '+' : '-',
+    equation: equationOf(node, language),
+    children: node.terms.map((term) =>
+      treeView(term.node, disclosures, language, node.label.kind === 'closing' ? term.sign : undefined),
+    ),
+  };
+}
