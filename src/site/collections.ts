@@ -28,6 +28,8 @@ export interface ChapterEntry {
   readonly asOf: string;
   readonly site: Site;
   readonly organization: Organization;
+  /** Ids of the funds in the order of their register: the store sorts its entries by id. */
+  readonly fundIds: readonly string[];
 }
 
 /** What each collection holds. */
@@ -56,7 +58,9 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization }) => [['chapter', { asOf, site, organization }]],
+  chapter: ({ asOf, site, organization, ledger }) => [
+    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id) }],
+  ],
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {
     const cells = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, [...one.cells]]));

@@ -26,7 +26,9 @@ async function read(): Promise<Disclosures> {
   if (!chapter) throw new Error('the chapter has no settings');
   const batches = (await entries('batches')).map((entry) => entry.data);
   const ledger = buildLedger({
-    funds: await records('funds'),
+    funds: [...(await records('funds'))].sort(
+      (a, b) => chapter.data.fundIds.indexOf(a.id) - chapter.data.fundIds.indexOf(b.id),
+    ),
     batches: batches.map(({ batch }) => batch),
     balances: await records('balances'),
     summaries: batches.map(({ batch, cells }) => ({

@@ -44,6 +44,19 @@ function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
   return { columns, rows };
 }
 
+/** Every table in every form, as a table of links. */
+function downloadTable(language?: string) {
+  const { names, table } = messages(language).disclosures.downloads;
+  const columns: Column[] = [table, 'CSV', 'Excel', 'JSON'].map((head) => ({ head, kind: 'text' }));
+  const rows = exportNames.map((name): Cell[] => [
+    names[name],
+    { label: 'CSV', href: href(exportAddress(name, 'csv')) },
+    { label: 'CSV', href: href(exportAddress(name, 'excel.csv')) },
+    { label: 'JSON', href: href(exportAddress(name, 'json')) },
+  ]);
+  return { columns, rows };
+}
+
 /** Everything on the overview of the accounts. */
 export async function getOverview(language?: string) {
   const disclosures = await getDisclosures();
@@ -68,22 +81,6 @@ export async function getOverview(language?: string) {
     years: yearRows(disclosures, language),
     fundsDays: days(yearFrom, to),
     ...fundRows(disclosures, { from: yearFrom, to }),
-    downloads: exportNames.flatMap((name) => [
-      {
-        type: 'CSV',
-        words: t.downloads.csv(t.downloads.names[name]),
-        href: href(exportAddress(name, 'csv')),
-      },
-      {
-        type: 'Excel',
-        words: t.downloads.excel(t.downloads.names[name]),
-        href: href(exportAddress(name, 'excel.csv')),
-      },
-      {
-        type: 'JSON',
-        words: t.downloads.json(t.downloads.names[name]),
-        href: href(exportAddress(name, 'json')),
-      },
-    ]),
+    downloads: downloadTable(language),
   };
 }

@@ -139,7 +139,7 @@ export const disclosures = {
   },
   notices: { headline: '公告', standfirst: '名单公布、办公安排和办事说明。' },
   downloads: {
-    demonstrationCsv: '每一行都标明是演示数据',
+    table: '表',
     names: {
       donations: '捐款',
       disbursements: '支出',
@@ -149,9 +149,6 @@ export const disclosures = {
       documents: '文件',
       figures: '引用数字',
     },
-    csv: (name: string) => `${name}，给程序用`,
-    excel: (name: string) => `${name}，Excel 打开不乱码`,
-    json: (name: string) => `${name}，带字段说明`,
   },
   columns: {
     accounts: {
