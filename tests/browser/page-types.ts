@@ -4,25 +4,40 @@ import { chapterFolders } from '../../src/core/files/chapter-folders.ts';
 import { addressOf } from '../../src/integrations/link-gate.ts';
 import { SUMS } from '../../src/integrations/manifest.ts';
 
+interface Kind {
+  readonly name: string;
+  readonly path: RegExp;
+  /** What the page must hold to be of this kind. */
+  readonly holds?: RegExp;
+}
+
+const BATCH = '\\d{4}-\\d{2}[^/]*';
+
 /** One page of each kind, wherever the chapter has it: a chapter that names its funds otherwise passes too. */
-const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
-  ['首页', /^index\.html$/],
-  ['要闻', /^news\/index\.html$/],
-  ['一篇要闻', /^news\/[^/]+\/index\.html$/],
-  ['公告', /^notices\/index\.html$/],
-  ['一篇公告', /^notices\/[^/]+\/index\.html$/],
-  ['关于', /^about\/index\.html$/],
-  ['公开总览', /^disclosures\/index\.html$/],
-  ['捐赠', /^disclosures\/donations\/index\.html$/],
-  ['捐赠：一年', /^disclosures\/donations\/\d{4}\/index\.html$/],
-  ['捐赠：一期', /^disclosures\/donations\/\d{4}-\d{2}[^/]*\/index\.html$/],
-  ['支出', /^disclosures\/disbursements\/index\.html$/],
-  ['支出：一年', /^disclosures\/disbursements\/\d{4}\/index\.html$/],
-  ['支出：一期', /^disclosures\/disbursements\/\d{4}-\d{2}[^/]*\/index\.html$/],
-  ['一个基金', /^disclosures\/funds\/[^/]+\/index\.html$/],
-  ['文件', /^documents\/index\.html$/],
-  ['搜索', /^search\/index\.html$/],
-  ['没有的页面', /^404\.html$/],
+const KINDS: readonly Kind[] = [
+  { name: '首页', path: /^index\.html$/ },
+  { name: '要闻', path: /^news\/index\.html$/ },
+  { name: '一篇要闻', path: /^news\/[^/]+\/index\.html$/, holds: /<figure class="picture"/ },
+  { name: '转述的要闻', path: /^news\/[^/]+\/index\.html$/, holds: /id="original-credits"/ },
+  { name: '公告', path: /^notices\/index\.html$/ },
+  { name: '一篇公告', path: /^notices\/[^/]+\/index\.html$/ },
+  { name: '关于', path: /^about\/index\.html$/ },
+  { name: '公开总览', path: /^disclosures\/index\.html$/ },
+  { name: '捐赠', path: /^disclosures\/donations\/index\.html$/ },
+  { name: '捐赠：一年', path: /^disclosures\/donations\/\d{4}\/index\.html$/ },
+  { name: '捐赠：一期', path: new RegExp(`^disclosures/donations/${BATCH}/index\\.html$`), holds: /id="r1"/ },
+  {
+    name: '捐赠：没有收到的一期',
+    path: new RegExp(`^disclosures/donations/${BATCH}/index\\.html$`),
+    holds: /^(?![\s\S]*id="r1")/,
+  },
+  { name: '支出', path: /^disclosures\/disbursements\/index\.html$/ },
+  { name: '支出：一年', path: /^disclosures\/disbursements\/\d{4}\/index\.html$/ },
+  { name: '支出：一期', path: new RegExp(`^disclosures/disbursements/${BATCH}/index\\.html$`) },
+  { name: '一个基金', path: /^disclosures\/funds\/[^/]+\/index\.html$/ },
+  { name: '文件', path: /^documents\/index\.html$/ },
+  { name: '搜索', path: /^search\/index\.html$/ },
+  { name: '没有的页面', path: /^404\.html$/ },
 ];
 
 export interface PageType {
@@ -31,22 +46,29 @@ export interface PageType {
   readonly address: string;
 }
 
+const { out } = chapterFolders(process.cwd(), undefined);
+
+/** Text of a file of the site under test. */
+export function readSiteFile(path: string): string {
+  return readFileSync(join(out, path), 'utf8');
+}
+
 /** Paths of all files of the site under test, in order. */
 export function sitePaths(): readonly string[] {
-  const { out } = chapterFolders(process.cwd(), undefined);
-  const sums = readFileSync(join(out, SUMS), 'utf8');
-  return sums
+  return readSiteFile(SUMS)
     .trimEnd()
     .split('\n')
     .map((line) => line.slice(line.indexOf('  ') + 2));
 }
 
-/** The last page of each kind in the order of paths: of batches and articles, the newest. */
+/** The last page of each kind in the order of paths: of batches, the newest. */
 export function pageTypes(): readonly PageType[] {
   const paths = sitePaths();
-  return KINDS.map(([name, kind]) => {
-    const path = paths.findLast((candidate) => kind.test(candidate));
-    if (path === undefined) throw new Error(`the site has no page of the kind ${name} (${kind.source})`);
+  return KINDS.map(({ name, path: form, holds }) => {
+    const path = paths.findLast(
+      (candidate) => form.test(candidate) && (holds === undefined || holds.test(readSiteFile(candidate))),
+    );
+    if (path === undefined) throw new Error(`the site has no page of the kind ${name} (${form.source})`);
     return { name, address: addressOf(path, '') };
   });
 }
