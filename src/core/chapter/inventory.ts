@@ -1,19 +1,30 @@
+import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
+import { organizationSchema } from '../schemas/organization.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { registers } from '../schemas/tables.ts';
+import { columnOf } from '../values/property.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
 
 /** File of each register, by name. */
 export const registerFiles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(registers).map((name) => [name, `data/${name}.csv`]),
 );
+const schemas = new Map<string, z.ZodObject>([
+  ['data/site.yaml', siteSchema],
+  ['data/organization.yaml', organizationSchema],
+  ...Object.entries(registers).map(([name, schema]): [string, z.ZodObject] => [`data/${name}.csv`, schema]),
+]);
 /** Files that every chapter has. */
-export const requiredFiles = ['data/site.yaml', 'data/organization.yaml', ...Object.values(registerFiles)];
+const requiredFiles = [...schemas.keys()];
 const otherFiles = ['data/README.md'];
 
 /** The file of one batch. */
 export interface LedgerFile {
   readonly path: string;
+  /** `table/id`, its key everywhere. */
+  readonly name: string;
   readonly table: LedgerTable;
   readonly id: string;
 }
@@ -22,18 +33,22 @@ export interface LedgerFile {
 export function ledgerFile(path: string): LedgerFile | undefined {
   const found = /^data\/ledgers\/([^/]+)\/([^/]+)\.csv$/.exec(path);
   const table = ledgerTables.find((name) => name === found?.[1]);
-  return table && found?.[2] ? { path, table, id: found[2] } : undefined;
+  return table && found?.[2] ? { path, name: `${table}/${found[2]}`, table, id: found[2] } : undefined;
 }
 
 const isContent = (path: string): boolean =>
-  /^content\/(?:news|notices|pages)\/[^/]+\.md$/.test(path) || /^content\/drawings\/[^/]+\.svg$/.test(path);
+  /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) || /^content\/drawings\/[^/]+\.svg$/.test(path);
 
 /** Files of `data/` and `content/` that are missing, or that nothing reads: what is not read must not look published. */
 export function inventoryProblems(paths: readonly string[], shown: (path: string) => string): Problem[] {
   const there = new Set(paths);
   const missing = requiredFiles
     .filter((path) => !there.has(path))
-    .map((path): Problem => ({ code: 'file-missing', at: { file: shown(path) }, values: {} }));
+    .map((path): Problem => {
+      const names = Object.keys(schemas.get(path)?.shape ?? {}).map(columnOf);
+      const values = path.endsWith('.csv') ? { columns: names.join(',') } : { fields: names.join('、') };
+      return { code: 'file-missing', at: { file: shown(path) }, values };
+    });
   const known = new Set([...requiredFiles, ...otherFiles]);
   const unknown = paths
     .filter(

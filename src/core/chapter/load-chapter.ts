@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { isNews, type PageArticle } from '../checks/article.ts';
-import type { ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
-import type { Registers } from '../checks/row-rule.ts';
+import type { Registers, RowRule } from '../checks/row-rule.ts';
 import { rowRules } from '../checks/row-rules.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
 import { readYaml } from '../ingest/yaml.ts';
+import { emptyCell } from '../ledger/cell.ts';
 import { buildLedger } from '../ledger/ledger.ts';
 import { type BatchSummary, totalOf } from '../ledger/summary.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
@@ -15,6 +16,8 @@ import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
+import { columnOf } from '../values/property.ts';
+import { isBatchId } from '../values/record-id.ts';
 import type { Chapter } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
@@ -24,6 +27,17 @@ import { readOriginals } from './read-originals.ts';
 import { readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
 
+export interface Rules {
+  readonly row: readonly RowRule[];
+  readonly chapter: readonly ChapterRule[];
+}
+
+/** Every rule there is. */
+export const allRules: Rules = { row: rowRules, chapter: chapterRules };
+
+// Without settings no day can be said to lie in the future.
+const NO_DAY: CalendarDate = '9999-12-31';
+
 export interface LoadOptions {
   /** The day up to which records count; before the demonstration's own day and today. */
   readonly asOf?: CalendarDate | undefined;
@@ -31,8 +45,10 @@ export interface LoadOptions {
   readonly today: CalendarDate;
   /** Told what is being read: how many of how many. */
   readonly progress?: (what: string, done: number, of: number) => void;
-  /** Rules to leave out; only the tests of the rules do so. */
+  /** Problems to leave out; only the tests of the rules do so. */
   readonly without?: ReadonlySet<ProblemCode>;
+  /** The rules to hold the records against; all unless told. */
+  readonly rules?: Rules;
 }
 
 export interface Loaded {
@@ -68,7 +84,7 @@ class Loading {
     const site = await this.#yaml('data/site.yaml', siteSchema);
     const organization = await this.#yaml('data/organization.yaml', organizationSchema);
     const own = site?.value.demonstration === true ? site.value.asOf : undefined;
-    const asOf = this.#options.asOf ?? own ?? this.#options.today;
+    const asOf = this.#options.asOf ?? own ?? (site ? this.#options.today : NO_DAY);
     const registers = await readRegisters({
       textOf: (path) => this.#text(path),
       shown: (path) => this.#source.shown(path),
@@ -85,6 +101,7 @@ class Loading {
       documents: byId(registers.documents),
       accounts: new Map((organization?.value.accounts ?? []).map((account) => [account.id, account])),
       batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
+      lists: new Set(paths.flatMap((path) => ledgerFile(path)?.name ?? [])),
     });
     const ledger = buildLedger({
       funds: registers.funds.map(({ value }) => value),
@@ -107,11 +124,9 @@ class Loading {
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
       articles: await this.#articles(paths),
-      whole: [...counted.values()].some((batch) => batch.faulty) ? whole : new Set([...whole, 'ledgers']),
+      whole,
     };
-    for (const rule of chapterRules)
-      if (!this.#leftOut(rule.codes) && (rule.needs ?? []).every((part) => view.whole.has(part)))
-        for (const problem of rule.check(view)) this.#collector.add(problem);
+    this.#check(view);
 
     const report = reportOf(this.#collector.problems, this.#files, this.#rows);
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
@@ -133,6 +148,26 @@ class Loading {
     return { chapter, report };
   }
 
+  /** Runs the rules: first those that settle what the others may build on. */
+  #check(view: ChapterView): void {
+    const { chapter } = this.#options.rules ?? allRules;
+    const run = (rules: readonly ChapterRule[], whole: ReadonlySet<string>): void => {
+      for (const rule of rules)
+        if ((rule.needs ?? []).every((part) => whole.has(part)))
+          for (const problem of rule.check(view)) this.#collector.add(problem);
+    };
+    run(
+      chapter.filter((rule) => rule.settles),
+      view.whole,
+    );
+    const sound = [...view.counted.values()].every((batch) => !batch.faulty && !batch.doubtful);
+    const whole = this.#whole();
+    run(
+      chapter.filter((rule) => !rule.settles),
+      sound ? whole.add('ledgers') : whole,
+    );
+  }
+
   /** The registers in whose files nothing was wrong so far. */
   #whole(): Set<string> {
     const files = { ...registerFiles, organization: 'data/organization.yaml' };
@@ -140,10 +175,6 @@ class Loading {
       ([, path]) => !this.#collector.files.has(this.#source.shown(path)),
     );
     return new Set(names.map(([name]) => name));
-  }
-
-  #leftOut(codes: readonly ProblemCode[]): boolean {
-    return codes.every((code) => this.#options.without?.has(code) === true);
   }
 
   /** Text of a file, or undefined with the problem reported. A file that is read a second time is not counted again. */
@@ -157,10 +188,15 @@ class Loading {
     return undefined;
   }
 
-  async #yaml<S extends z.ZodType>(path: string, schema: S) {
+  async #yaml<S extends z.ZodObject>(path: string, schema: S) {
     const text = await this.#text(path);
     if (text === undefined) return undefined;
     const file = this.#source.shown(path);
+    if (text.trim() === '') {
+      const fields = Object.keys(schema.shape).map(columnOf).join('、');
+      this.#collector.add({ code: 'file-empty', at: { file }, values: { fields } });
+      return undefined;
+    }
     const result = readYaml({ file, text, lines: text.split(/\r?\n/), before: 0 }, schema);
     if ('value' in result) return result;
     for (const problem of result.problems) this.#collector.add(problem);
@@ -172,17 +208,29 @@ class Loading {
     const counted = new Map<string, CountedBatch>();
     const summaries: BatchSummary[] = [];
     const refunds: Refund[] = [];
-    const rules = rowRules.filter((rule) => !this.#leftOut(rule.codes));
-    for (const [i, { path, table, id }] of files.entries()) {
+    const { row: rules } = this.#options.rules ?? allRules;
+    for (const [i, { path, name, table, id }] of files.entries()) {
       this.#options.progress?.('名单', i, files.length);
       const text = await this.#text(path);
-      if (text === undefined) continue;
       const file = this.#source.shown(path);
-      const batch = registers.batches.get(`${table}/${id}`);
+      // No row can belong to a list whose name is no address: that is told once.
+      if (text === undefined || !isBatchId(id)) {
+        counted.set(name, {
+          table,
+          id,
+          file,
+          rows: undefined,
+          total: emptyCell,
+          faulty: true,
+          doubtful: true,
+        });
+        continue;
+      }
+      const batch = registers.batches.get(name);
       const read = readBatch({ file, text, table, id, batch }, registers, rules, this.#collector.add);
-      this.#rows += read.rows;
-      const { rows, faulty, summary } = read;
-      counted.set(`${table}/${id}`, { table, id, file, rows, total: totalOf(summary), faulty });
+      const { rows, summary, faulty, doubtful } = read;
+      this.#rows += rows ?? 0;
+      counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful });
       summaries.push(summary);
       refunds.push(...read.refunds);
     }

@@ -7,7 +7,7 @@ import { type BatchSummary, disbursementEntry, donationEntry, Summarizer } from 
 import type { Problem } from '../problems/problem.ts';
 import type { Batch } from '../schemas/batch.ts';
 import { ledgers } from '../schemas/tables.ts';
-import type { LedgerTable } from '../values/record-id.ts';
+import { type LedgerTable, rowId } from '../values/record-id.ts';
 
 export interface BatchFile {
   readonly file: string;
@@ -21,10 +21,17 @@ export interface BatchFile {
 
 export interface ReadBatch {
   readonly summary: BatchSummary;
-  readonly rows: number;
+  /** Data rows, faulty ones too; undefined when they cannot be counted. */
+  readonly rows: number | undefined;
   readonly refunds: readonly Refund[];
+  /** Whether a row was refused. */
   readonly faulty: boolean;
+  /** Whether a row may belong to another fund or month, or to no list at all. */
+  readonly doubtful: boolean;
 }
+
+/** What is found in these columns puts the place of a row in the books in doubt. */
+const PLACES = new Set(['fund_id', 'received_on', 'paid_on', 'amount']);
 
 /** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds. */
 export function readBatch(
@@ -36,39 +43,43 @@ export function readBatch(
   const ids = new RowIds(table, id);
   const sums = new Summarizer();
   const refunds: Refund[] = [];
-  let accepted = 0;
+  let doubtful = batch === undefined;
   const own = rules.filter((rule) => rule.table === undefined || rule.table === table);
   const onRow = (row: LedgerRow, source: RowSource): void => {
     const { value } = row;
-    accepted++;
     sums.add(row.table === 'donations' ? donationEntry(row.value) : disbursementEntry(row.value));
-    const wrongId = ids.tick(value.id, source);
-    if (wrongId) onProblem(wrongId);
+    ids.tick(value.id, source);
     if (value.refundOfId !== undefined) refunds.push({ of: value.refundOfId, fen: value.amount, source });
     if (!batch) return;
     for (const rule of own)
-      for (const { code, column, values, terms } of rule.check(row, batch, registers))
+      for (const { code, column, values, terms } of rule.check(row, batch, registers)) {
+        doubtful ||= column !== undefined && PLACES.has(column);
         onProblem(rowProblem(source, column, code, values, terms));
+      }
   };
-  const rows =
+  // The example in the message is an id of this very list.
+  const onFault = (problem: Problem): void =>
+    onProblem(
+      problem.code === 'row-id-format' && problem.at.column === 'id'
+        ? { ...problem, values: { ...problem.values, example: rowId({ table, batch: id, n: 1 }) } }
+        : problem,
+    );
+  const { rows, whole } =
     table === 'donations'
       ? readTable({
           file,
           text,
           schema: ledgers.donations,
           onRow: ({ value, source }) => onRow({ table, value }, source),
-          onProblem,
+          onProblem: onFault,
         })
       : readTable({
           file,
           text,
           schema: ledgers.disbursements,
           onRow: ({ value, source }) => onRow({ table, value }, source),
-          onProblem,
+          onProblem: onFault,
         });
-  const faulty = accepted < rows;
-  // The number of a refused row is not known to be missing.
-  const gap = faulty ? undefined : ids.gaps(file);
-  if (gap) onProblem(gap);
-  return { summary: sums.summary(table, id), rows, refunds, faulty };
+  for (const problem of ids.problems(file, whole)) onProblem(problem);
+  return { summary: sums.summary(table, id), rows, refunds, faulty: !whole, doubtful };
 }

@@ -21,7 +21,7 @@ async function readOne<N extends RegisterName>(
   const text = await textOf(path);
   const records: Sourced<RegisterRecord<N>>[] = [];
   if (text === undefined) return records;
-  const rows = readTable({
+  const { rows } = readTable({
     file: shown(path),
     text,
     schema: registers[name],
@@ -29,7 +29,7 @@ async function readOne<N extends RegisterName>(
     onRow: (row) => records.push(row as Sourced<RegisterRecord<N>>),
     onProblem,
   });
-  onRows(rows);
+  onRows(rows ?? 0);
   return records;
 }
 

@@ -1,4 +1,4 @@
-import type { YamlSource } from '../ingest/yaml.ts';
+import type { YamlSource } from '../ingest/yaml-source.ts';
 import type { TextRun } from '../prose/text-run.ts';
 import type { FrontMatter, PageFrontMatter } from '../schemas/article.ts';
 

@@ -1,5 +1,5 @@
 import type { RowSource, Sourced } from '../ingest/source.ts';
-import type { YamlSource } from '../ingest/yaml.ts';
+import type { YamlSource } from '../ingest/yaml-source.ts';
 import type { Cell } from '../ledger/cell.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
@@ -15,12 +15,14 @@ export interface CountedBatch {
   readonly table: LedgerTable;
   readonly id: string;
   readonly file: string;
-  /** Data rows in the file, faulty ones too. */
-  readonly rows: number;
+  /** Data rows in the file, faulty ones too; undefined when they cannot be counted. */
+  readonly rows: number | undefined;
   /** Sums of the rows that are in order. */
   readonly total: Cell;
   /** Whether a row was refused: its sums then say nothing. */
   readonly faulty: boolean;
+  /** Whether a row may belong to another fund or month: sums over funds and months then say nothing. */
+  readonly doubtful: boolean;
 }
 
 /** A refund, and where it stands. */
@@ -61,6 +63,8 @@ export interface ChapterView {
 export interface ChapterRule {
   /** Problems that only this rule reports, or that it shares with the reader of files. */
   readonly codes: readonly ProblemCode[];
+  /** Runs before the rest: a register that it finds fault with is not whole for the others. */
+  readonly settles?: true;
   /** What must be whole for the rule to make sense. */
   readonly needs?: readonly (RegisterName | 'organization' | 'ledgers')[];
   readonly check: (view: ChapterView) => readonly Problem[];

@@ -17,6 +17,8 @@ export interface Registers {
   readonly documents: ReadonlyMap<string, Document>;
   /** By `table/id`. */
   readonly batches: ReadonlyMap<string, Batch>;
+  /** Lists whose files are there, registered or not: `table/id`. */
+  readonly lists: ReadonlySet<string>;
   /** Registers that were read without a fault: only they can say that something is unknown. */
   readonly whole: ReadonlySet<string>;
 }

@@ -3,8 +3,10 @@ import type { Values } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import { type ColumnMeta, FORMULA_START, type Form } from '../schemas/column.ts';
 import { isCalendarDate, suggestDate } from '../values/calendar-date.ts';
+import { decimalText, parseDecimal, parseLarge } from '../values/decimal.ts';
+import { suggestMoment } from '../values/moment.ts';
 import { suggestYuan } from '../values/money.ts';
-import { ID_FORM } from '../values/record-id.ts';
+import { ID_FORM, parseRowId } from '../values/record-id.ts';
 
 /** What is wrong with one cell: its code and what the sentences need. */
 export interface CellFault {
@@ -18,18 +20,32 @@ const suggest = (suggestion: string | undefined): Values =>
   suggestion === undefined ? { unknown: 'yes' } : { suggestion };
 
 const plain =
-  (code: ProblemCode, propose: (text: string) => string | undefined = () => undefined): Fault =>
-  (text) => ({ code, values: { found: text, ...suggest(propose(text)) } });
+  (
+    code: ProblemCode,
+    propose: (text: string, meta: ColumnMeta) => string | undefined = () => undefined,
+  ): Fault =>
+  (text, meta) => ({ code, values: { found: text, ...suggest(propose(text, meta)) } });
 
 const digits = (text: string): string => text.normalize('NFKC').replace(/[\s,，]/g, '');
 
-const wholeNumber = (text: string): string | undefined => {
-  const found = /^0*(\d+?)(?:\.0+)?$/.exec(digits(text));
-  return found?.[1];
+const wholeNumber = (text: string, { unit = '' }: ColumnMeta): string | undefined => {
+  const plain = digits(text);
+  const number = unit !== '' && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain;
+  return /^0*(\d+?)(?:\.0+)?$/.exec(number)?.[1];
 };
 
-const anyNumber = (text: string): string | undefined =>
-  /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits(text)) ? digits(text) : undefined;
+const anyNumber = (text: string): string | undefined => {
+  const number = parseDecimal(digits(text)) ?? parseLarge(digits(text));
+  return number && decimalText(number);
+};
+
+/** A list whose ids are in order but parted by something else than `;`. */
+const listOf =
+  (isId: (part: string) => boolean) =>
+  (text: string): string | undefined => {
+    const parts = text.split(/[；;,，、\s]+/).filter((part) => part !== '');
+    return parts.length > 0 && parts.every(isId) ? parts.join(';') : undefined;
+  };
 
 const asId = (text: string): string | undefined => {
   const id = text
@@ -66,14 +82,14 @@ const hiddenKind = (text: string): string => {
   if (/[\n\r\u2028\u2029]/.test(text)) return '换行';
   if (text.includes('\t')) return '制表符';
   if (/^\s|\s$/.test(text)) return '首尾有空格';
-  return '零宽字符或控制字符';
+  return '看不见的符号';
 };
 
 const textFault: Fault = (text, meta) => {
   const start = FORMULA_START.exec(text)?.[0];
   if (start !== undefined)
     return { code: 'text-formula', values: { start: start === '\t' ? '制表符' : start } };
-  const clean = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
+  const clean = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '').trim();
   return {
     code: 'text-space',
     values: { kind: hiddenKind(text), ...(meta.private || clean === '' ? {} : { suggestion: clean }) },
@@ -83,21 +99,29 @@ const textFault: Fault = (text, meta) => {
 const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>> = {
   amount: plain('amount-format', suggestYuan),
   date: dateFault,
-  moment: plain('moment-format'),
+  moment: plain('moment-format', suggestMoment),
   period: plain('period-format'),
   count: plain('count-format', wholeNumber),
   decimal: plain('decimal-format', anyNumber),
   code: codeFault,
   id: plain('id-format', asId),
-  ids: plain('list-format'),
-  'row-ids': plain('list-format'),
+  ids: plain(
+    'list-format',
+    listOf((part) => ID_FORM.test(part)),
+  ),
+  'row-ids': plain(
+    'list-format',
+    listOf((part) => parseRowId(part) !== undefined),
+  ),
   'row-id': (text, { examples }) => ({
     code: 'row-id-format',
     values: { found: text, example: examples?.[0] ?? 'd-2026-03-r17' },
   }),
   text: textFault,
   tail: plain('tail-format', (text) => (/^\d{1,3}$/.test(text) ? text.padStart(4, '0') : undefined)),
-  sha256: plain('sha256-format'),
+  sha256: plain('sha256-format', (text) =>
+    /^[0-9a-f]{64}$/i.test(text.trim()) ? text.trim().toLowerCase() : undefined,
+  ),
   'credit-code': plain('credit-code'),
   url: plain('url-format'),
 };

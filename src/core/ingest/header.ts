@@ -12,6 +12,8 @@ export interface Header {
   readonly properties: readonly (string | undefined)[];
   /** Required columns that are not there: their rows are not blamed for it. */
   readonly missing: ReadonlySet<string>;
+  /** Whether a cell may be read under the wrong name: no row is then held against anything. */
+  readonly uncertain: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -25,29 +27,22 @@ export function readHeader(names: readonly string[], columns: Columns, file: str
   const properties = names.map((name, i) => {
     const first = names.indexOf(name);
     const column = columns.get(name);
-    const place = `第 1 行 ${columnLetters(i)} 列`;
     if (name === DEMONSTRATION_COLUMN && first === i) return undefined;
     if (column && first === i) return column.property;
-    if (column)
-      problems.push(
-        rowProblem(source, name, 'header-duplicate', {
-          column: name,
-          first: columnLetters(first),
-          second: columnLetters(i),
-        }),
-      );
-    else {
+    if (column) {
+      const values = { column: name, first: columnLetters(first), second: columnLetters(i) };
+      problems.push(rowProblem(source, i, 'header-duplicate', values));
+    } else if (name !== '') {
       const free = known.filter((candidate) => !names.includes(candidate));
       const suggestion = nearest(name, free);
       if (suggestion !== undefined) meant.add(suggestion);
+      const more = suggestion === undefined ? {} : { suggestion };
       problems.push(
-        rowProblem(source, name, 'header-unknown', {
-          found: name,
-          columns: known.join(', '),
-          place,
-          ...(suggestion === undefined ? {} : { suggestion }),
-        }),
+        rowProblem(source, i, 'header-unknown', { found: name, columns: known.join(', '), ...more }),
       );
+    } else if (first === i) {
+      const nameless = names.flatMap((one, at) => (one === '' ? [columnLetters(at)] : [])).join('、');
+      problems.push(rowProblem(source, i, 'header-unknown', { nameless, columns: known.join(', ') }));
     }
     return undefined;
   });
@@ -64,5 +59,6 @@ export function readHeader(names: readonly string[], columns: Columns, file: str
       }),
     );
   }
-  return { names, properties, missing, problems };
+  const uncertain = meant.size > 0 || problems.some(({ code }) => code === 'header-duplicate');
+  return { names, properties, missing, uncertain, problems };
 }

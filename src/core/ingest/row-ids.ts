@@ -2,6 +2,14 @@ import type { Problem } from '../problems/problem.ts';
 import { type LedgerTable, parseRowId, rowPrefix } from '../values/record-id.ts';
 import { type RowSource, rowProblem } from './source.ts';
 
+/** A row whose id cannot stand. */
+interface Misnumbered {
+  readonly source: RowSource;
+  readonly id: string;
+  /** Row of the file that has the number already; undefined when the id belongs to another list. */
+  readonly first: number | undefined;
+}
+
 /** Ticks the row numbers of one batch: each once, none left out. Four bytes a row. */
 export class RowIds {
   readonly #prefix: string;
@@ -10,6 +18,8 @@ export class RowIds {
   // Row of the file by number; 0 is not seen.
   #seen = new Uint32Array(1024);
   #highest = 0;
+  #rows = 0;
+  readonly #misnumbered: Misnumbered[] = [];
 
   constructor(table: LedgerTable, batch: string) {
     this.#table = table;
@@ -17,27 +27,56 @@ export class RowIds {
     this.#prefix = `${rowPrefix[table]}-${batch}-r`;
   }
 
-  /** What is wrong with the id of a row, if anything. */
-  tick(id: string, source: RowSource): Problem | undefined {
+  tick(id: string, source: RowSource): void {
+    this.#rows++;
     const ref = parseRowId(id);
-    if (ref?.table !== this.#table || ref.batch !== this.#batch)
-      return rowProblem(source, 'id', 'row-id-foreign', { found: id, prefix: this.#prefix });
+    if (ref?.table !== this.#table || ref.batch !== this.#batch) {
+      this.#misnumbered.push({ source, id, first: undefined });
+      return;
+    }
     this.#reach(ref.n);
     const first = this.#seen[ref.n];
-    if (first) return rowProblem(source, 'id', 'id-duplicate', { found: id, first });
-    this.#seen[ref.n] = source.row;
-    this.#highest = Math.max(this.#highest, ref.n);
+    if (first) this.#misnumbered.push({ source, id, first });
+    else {
+      this.#seen[ref.n] = source.row;
+      this.#highest = Math.max(this.#highest, ref.n);
+    }
+  }
+
+  /** What is wrong with the numbers, once all rows are ticked. `whole`: no row was refused, so that a missing number is surely missing. */
+  *problems(file: string, whole: boolean): Iterable<Problem> {
+    const free = this.#free();
+    for (const { source, id, first } of this.#misnumbered) {
+      const next = free.next().value;
+      const suggestion =
+        whole && next !== undefined ? { suggestion: `${this.#prefix}${next}` } : { unknown: 'yes' };
+      yield first === undefined
+        ? rowProblem(source, 'id', 'row-id-foreign', { found: id, prefix: this.#prefix, ...suggestion })
+        : rowProblem(source, 'id', 'id-duplicate', { found: id, first, ...suggestion });
+    }
+    // A wrong id leaves a number open: that is told already.
+    if (whole && this.#misnumbered.length === 0 && this.#highest > this.#rows) yield this.#gap(file);
+  }
+
+  /** Numbers that no row has, from the lowest. */
+  *#free(): Generator<number, undefined> {
+    for (let n = 1; n <= this.#rows; n++) if (!this.#seen[n]) yield n;
     return undefined;
   }
 
-  /** The first numbers that no row has, below the highest one; at most five. */
-  gaps(file: string): Problem | undefined {
+  /** Numbers are left out: at most five are named. */
+  #gap(file: string): Problem {
     const missing: string[] = [];
-    for (let n = 1; n < this.#highest && missing.length <= 5; n++)
-      if (!this.#seen[n]) missing.push(`${this.#prefix}${n}`);
-    if (missing.length === 0) return undefined;
-    const listed = missing.length > 5 ? `${missing.slice(0, 5).join('、')} 等` : missing.join('、');
-    const values = { missing: listed, prefix: this.#prefix, rows: this.#highest };
+    for (let n = 1; n < this.#highest; n++) if (!this.#seen[n]) missing.push(`${this.#prefix}${n}`);
+    const values = {
+      rows: this.#rows,
+      highest: `${this.#prefix}${this.#highest}`,
+      at: this.#seen[this.#highest] ?? 0,
+      missing: missing.slice(0, 5).join('、') + (missing.length > 5 ? ` 等 ${missing.length} 个` : ''),
+      lowest: missing[0] ?? '',
+      first: `${this.#prefix}1`,
+      last: `${this.#prefix}${this.#rows}`,
+    };
     return { code: 'row-id-gap', at: { file }, values };
   }
 

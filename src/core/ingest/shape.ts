@@ -25,17 +25,20 @@ export function columnsOf(schema: z.ZodObject): Columns {
   return columns;
 }
 
-/** The meta of the field at a path of properties and indexes; undefined where the path leaves the schema. */
-export function metaAt(schema: z.ZodType, path: readonly PropertyKey[]): ColumnMeta | undefined {
-  let type: z.ZodType | undefined = schema;
+const inside = (type: z.ZodType): z.ZodType => (type instanceof z.ZodOptional ? innerOf(type) : type);
+
+/** The type of the field at a path of properties and indexes, without its being optional. Throws where the path leaves the schema. */
+export function typeAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  let type = inside(schema);
   for (const key of path) {
-    if (type instanceof z.ZodOptional) type = innerOf(type);
-    if (type instanceof z.ZodObject)
-      type = type.shape[String(key)] as z.ZodType | undefined; // as above
-    else if (type instanceof z.ZodArray)
-      type = type.element as z.ZodType; // as above
-    else return undefined;
+    const next = type instanceof z.ZodObject ? type.shape[String(key)] : undefined;
+    const element = type instanceof z.ZodArray ? type.element : next;
+    if (element === undefined) throw new RangeError(`no field at ${path.join('.')}`);
+    type = inside(element as z.ZodType); // zod types inner schemas as its core type; every schema here is a classic one
   }
-  if (type instanceof z.ZodOptional) type = innerOf(type);
-  return type?.meta() === undefined ? undefined : metaOf(type);
+  return type;
 }
+
+/** The meta of the field at a path of properties and indexes. Throws where the path leaves the schema. */
+export const metaAt = (schema: z.ZodType, path: readonly PropertyKey[]): ColumnMeta =>
+  metaOf(typeAt(schema, path));

@@ -1,3 +1,4 @@
+import { starNumbers } from '../privacy/private-number.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { lineExcerpt, tableExcerpt } from '../problems/excerpt.ts';
 import type { Position, Problem, SumTerm, Values } from '../problems/problem.ts';
@@ -21,30 +22,41 @@ export interface Sourced<T> {
   readonly source: RowSource;
 }
 
+/** A cell of a row: the name of its column, or its index where names repeat; undefined for the whole row. */
+export type CellOf = string | number | undefined;
+
+/** Index of a cell, and the name of its column. */
+function cellAt({ header }: RowSource, cell: CellOf): { index: number; column: string | undefined } {
+  if (cell === undefined) return { index: -1, column: undefined };
+  return typeof cell === 'number'
+    ? { index: cell, column: header[cell] }
+    : { index: header.indexOf(cell), column: cell };
+}
+
 /** Position of a row, or of one of its cells. */
-export function positionIn(source: RowSource, column?: string): Position {
-  const at = column === undefined ? -1 : source.header.indexOf(column);
+function positionIn(source: RowSource, cell: CellOf): Position {
+  const { index, column } = cellAt(source, cell);
   return {
     file: source.file,
     line: source.line,
     row: source.row,
-    ...(column === undefined ? {} : { column }),
-    ...(at < 0 ? {} : { cell: `${columnLetters(at)}${source.row}` }),
+    ...(column === undefined || column === '' ? {} : { column }),
+    ...(index < 0 ? {} : { cell: `${columnLetters(index)}${source.row}` }),
   };
 }
 
 /** A problem of a row, or of one of its cells, with its excerpt. */
 export function rowProblem(
   source: RowSource,
-  column: string | undefined,
+  cell: CellOf,
   code: ProblemCode,
   values: Values,
   terms?: readonly SumTerm[],
 ): Problem {
-  const index = column === undefined ? -1 : source.header.indexOf(column);
+  const { index, column } = cellAt(source, cell);
   const excerpt = tableExcerpt({
     header: source.header,
-    cells: source.cells,
+    cells: source.cells === source.header ? source.header : source.cells.map(starNumbers),
     line: source.line,
     column: index < 0 ? undefined : index,
     isPrivate: (name) => source.columns.get(name)?.meta.private === true,
@@ -52,7 +64,7 @@ export function rowProblem(
   const title = column === undefined ? undefined : source.columns.get(column)?.meta.title;
   return {
     code,
-    at: positionIn(source, column),
+    at: positionIn(source, cell),
     values: { ...(title === undefined ? {} : { title }), ...values },
     excerpt,
     ...(terms ? { terms } : {}),
@@ -68,5 +80,6 @@ export function lineProblem(
   values: Values,
   mark?: { column: number; length: number },
 ): Problem {
-  return { code, at: { file, line }, values, excerpt: lineExcerpt(lines[line - 1] ?? '', line, mark) };
+  const excerpt = lineExcerpt(starNumbers(lines[line - 1] ?? ''), line, mark);
+  return { code, at: { file, line }, values, excerpt };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { starNumbers } from '../privacy/private-number.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cellFault } from './cell.ts';
 import { type CsvRecord, readCsv } from './csv.ts';
@@ -18,7 +19,7 @@ export function shapeOf(schema: z.ZodObject): Columns {
 }
 
 const quoted = (source: RowSource, column: string, text: string): string =>
-  source.columns.get(column)?.meta.private ? `（${[...text].length} 个字，不显示）` : text;
+  source.columns.get(column)?.meta.private ? `（${[...text].length} 个字，不显示）` : starNumbers(text);
 
 /** Every fault of a row that the schema refused, one per cell. */
 function rowFaults(source: RowSource, error: z.ZodError, missing: ReadonlySet<string>): Problem[] {
@@ -28,7 +29,7 @@ function rowFaults(source: RowSource, error: z.ZodError, missing: ReadonlySet<st
     if (!faulty.has(property) || missing.has(property)) continue;
     const index = source.header.indexOf(name);
     const text = source.cells[index] ?? '';
-    if (text === '') problems.push(rowProblem(source, name, 'cell-empty', { column: name }));
+    if (text === '') problems.push(rowProblem(source, name, 'cell-empty', { always: 'yes' }));
     else {
       const { code, values } = cellFault(text, meta);
       const shown = values['found'] === undefined ? {} : { found: quoted(source, name, text) };
@@ -55,6 +56,14 @@ function recordOf({ properties }: Header, cells: readonly string[]): Record<stri
   return record;
 }
 
+/** How much of a table was read. */
+export interface ReadTable {
+  /** Data rows, faulty ones too; undefined when they cannot be counted. */
+  readonly rows: number | undefined;
+  /** Whether each of them was handed on. */
+  readonly whole: boolean;
+}
+
 export interface TableReader<S extends z.ZodObject> {
   readonly file: string;
   readonly text: string;
@@ -64,26 +73,34 @@ export interface TableReader<S extends z.ZodObject> {
   readonly onProblem: (problem: Problem) => void;
 }
 
-/** Reads a table, row by row; returns the number of data rows, faulty ones too. Holds no row itself. */
+/** Reads a table, row by row. Holds no row itself. */
 export function readTable<S extends z.ZodObject>({
   file,
   text,
   schema,
   onRow,
   onProblem,
-}: TableReader<S>): number {
+}: TableReader<S>): ReadTable {
   const columns = shapeOf(schema);
   let header: Header | undefined;
   let row = 0;
   let rows = 0;
+  let accepted = 0;
+  let countable = text !== '';
   const readRow = (top: Header, { line, cells, unpaired }: CsvRecord): readonly Problem[] => {
     const source: RowSource = { file, header: top.names, columns, line, row, cells };
-    if (unpaired) return [rowProblem(source, undefined, 'csv-quotes', {})];
-    if (cells.length === 1 && cells[0] === '') return [rowProblem(source, undefined, 'row-blank', {})];
+    if (unpaired) {
+      // The cell with the odd quote swallowed what came after it, rows too.
+      countable = false;
+      return [rowProblem(source, cells.length - 1, 'csv-quotes', {})];
+    }
+    if (cells.every((cell) => cell === '')) return [rowProblem(source, undefined, 'row-blank', {})];
     rows++;
     if (cells.length !== top.names.length) return [widthProblem(source)];
     const parsed = schema.safeParse(recordOf(top, cells));
     if (!parsed.success) return rowFaults(source, parsed.error, top.missing);
+    if (top.uncertain) return [];
+    accepted++;
     onRow({ value: parsed.data, source });
     return [];
   };
@@ -95,5 +112,5 @@ export function readTable<S extends z.ZodObject>({
   });
   if (text === '')
     onProblem({ code: 'file-empty', at: { file }, values: { columns: [...columns.keys()].join(',') } });
-  return rows;
+  return { rows: countable ? rows : undefined, whole: countable && accepted === rows };
 }

@@ -1,35 +1,11 @@
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
-import { z } from 'zod';
-import type { ProblemCode } from '../problems/catalogue.ts';
+import type { z } from 'zod';
 import { lineExcerpt } from '../problems/excerpt.ts';
-import type { Position, Problem, Values } from '../problems/problem.ts';
-import { nearest } from '../problems/suggestion.ts';
-import type { ColumnMeta } from '../schemas/column.ts';
+import type { Problem } from '../problems/problem.ts';
 import { columnOf, propertyOf } from '../values/property.ts';
-import { cellFault } from './cell.ts';
-import { metaAt } from './shape.ts';
-
-/** A YAML text, or the front matter of an article, where it came from. */
-export interface YamlSource {
-  readonly file: string;
-  /** All lines of the file. */
-  readonly lines: readonly string[];
-  /** Line of the file for a path of columns and indexes; the nearest parent's where the path is absent. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
-
-type Path = readonly PropertyKey[];
-
-const columnPath = (path: Path): (string | number)[] =>
-  path.map((key) => (typeof key === 'number' ? key : columnOf(String(key).replace(/^\?/, ''))));
-
-/** A problem of a field; `path` is of properties and indexes. */
-export function fieldProblem(source: YamlSource, path: Path, code: ProblemCode, values: Values): Problem {
-  const column = columnPath(path).join('.');
-  const line = source.lineOf(path);
-  const at: Position = { file: source.file, line, ...(column === '' ? {} : { column }) };
-  return { code, at, values, excerpt: lineExcerpt(source.lines[line - 1] ?? '', line) };
-}
+import { fieldFaults } from './yaml-fields.ts';
+import { columnPath, type Path, type YamlSource } from './yaml-source.ts';
+import { quotedLine, syntaxFaults } from './yaml-syntax.ts';
 
 // A key that is not snake_case is marked, so that the strict schema refuses it instead of taking `publishedAt` for `published_at`.
 const propertyKey = (key: string): string =>
@@ -40,92 +16,6 @@ function withProperties(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null);
   return Object.fromEntries(entries.map(([key, inner]) => [propertyKey(key), withProperties(inner)]));
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let inner = value;
-  for (const key of path)
-    inner = typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined;
-  return inner;
-}
-
-const kinds: Readonly<Record<string, string>> = { number: '一个数', boolean: '是或否', string: '一段文字' };
-const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? '一个列表' : (kinds[typeof value] ?? '一组内容');
-
-function formFault(value: unknown, meta: ColumnMeta): Values {
-  if (meta.form === 'list') return { found: kindOf(value), expected: '列表', list: 'yes' };
-  if (meta.form === 'record') return { found: kindOf(value), expected: '一组“名称: 内容”', other: 'yes' };
-  if (meta.form === 'flag') return { found: kindOf(value), expected: ' true 或 false', other: 'yes' };
-  const quote =
-    typeof value === 'number' || typeof value === 'boolean' ? { quote: String(value) } : { other: 'yes' };
-  return { found: kindOf(value), expected: '一段文字', ...quote };
-}
-
-function unknownKeys(
-  source: YamlSource,
-  schema: z.ZodType,
-  issue: z.core.$ZodIssueUnrecognizedKeys,
-): Problem[] {
-  let owner: z.ZodType | undefined = schema;
-  for (const key of issue.path) {
-    if (owner instanceof z.ZodOptional) owner = owner.unwrap() as z.ZodType; // zod types it as its core type
-    if (owner instanceof z.ZodObject)
-      owner = owner.shape[String(key)] as z.ZodType | undefined; // as above
-    else if (owner instanceof z.ZodArray) owner = owner.element as z.ZodType; // as above
-  }
-  if (owner instanceof z.ZodOptional) owner = owner.unwrap() as z.ZodType; // as above
-  const known = owner instanceof z.ZodObject ? Object.keys(owner.shape).map(columnOf) : [];
-  return issue.keys.map((key) => {
-    const found = key.startsWith('?') ? key.slice(1) : columnOf(key);
-    const suggestion = nearest(columnOf(found), known);
-    return fieldProblem(source, [...issue.path, key], 'field-unknown', {
-      found,
-      columns: known.join(', '),
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
-  });
-}
-
-function fieldFaults(source: YamlSource, schema: z.ZodType, value: unknown, error: z.ZodError): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  // A name that is surely a slip for a missing one is blamed once.
-  const meant = new Set<string>();
-  for (const issue of error.issues)
-    if (issue.code === 'unrecognized_keys')
-      for (const problem of unknownKeys(source, schema, issue)) {
-        const suggestion = problem.values['suggestion'];
-        if (suggestion !== undefined) meant.add([...columnPath(issue.path), suggestion].join('.'));
-      }
-  for (const issue of error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      problems.push(...unknownKeys(source, schema, issue));
-      continue;
-    }
-    const key = issue.path.join('.');
-    const meta = metaAt(schema, issue.path);
-    if (seen.has(key) || !meta) continue;
-    seen.add(key);
-    const found = valueAt(value, issue.path);
-    const title = meta.title;
-    if (found === undefined || found === null) {
-      if (meant.has(columnPath(issue.path).join('.'))) continue;
-      const more = meta.description === undefined ? {} : { description: meta.description };
-      problems.push(fieldProblem(source, issue.path, 'field-missing', { title, ...more }));
-    } else if (
-      typeof found !== 'string' ||
-      meta.form === 'list' ||
-      meta.form === 'record' ||
-      meta.form === 'flag'
-    )
-      problems.push(fieldProblem(source, issue.path, 'field-form', { title, ...formFault(found, meta) }));
-    else {
-      const { code, values } = cellFault(found, meta);
-      problems.push(fieldProblem(source, issue.path, code, { title, ...values }));
-    }
-  }
-  return problems;
 }
 
 export interface YamlText {
@@ -158,17 +48,17 @@ export function readYaml<S extends z.ZodType>(
     prettyErrors: false,
   });
   const lineAt = (offset: number): number => counter.linePos(offset).line + before;
-  if (document.errors.length > 0)
+  const faults = syntaxFaults(document);
+  if (faults.length > 0)
     return {
-      problems: document.errors.map((error) => {
-        const line = lineAt(error.pos[0]);
-        const detail = error.code === 'DUPLICATE_KEY' ? '这一项前面已经写过' : '';
-        return {
-          code: 'yaml-syntax',
-          at: { file, line },
-          values: { detail },
-          excerpt: lineExcerpt(lines[line - 1] ?? '', line),
+      problems: faults.map(({ offset, detail, duplicate }) => {
+        const line = lineAt(offset);
+        const text = lines[line - 1] ?? '';
+        const values = {
+          ...(detail === undefined ? {} : { detail }),
+          ...(duplicate ? { delete: 'yes' } : quotedLine(text)),
         };
+        return { code: 'yaml-syntax', at: { file, line }, values, excerpt: lineExcerpt(text, line) };
       }),
     };
   const lineOf = (path: Path): number => {

@@ -6,7 +6,7 @@ export type PrivateKind = (typeof privateKinds)[number];
 /** A number of a person in a text. */
 export interface PrivateNumber {
   readonly kind: PrivateKind;
-  /** Where it begins in the text after NFKC, from 0, and its length there. */
+  /** Where it begins in the text, from 0, and its length there. */
   readonly index: number;
   readonly length: number;
   /** Its first three digits and stars: enough to find it, too little to leak it. */
@@ -58,22 +58,42 @@ function kindOf(token: string): PrivateKind | undefined {
   return isBankCard(token) ? 'bank-card' : undefined;
 }
 
+/** The text after NFKC, code point by code point, and where each of its units stood. */
+function plainOf(text: string): { plain: string; at: number[] } {
+  const at: number[] = [];
+  let plain = '';
+  let index = 0;
+  for (const char of text) {
+    const normal = char.normalize('NFKC');
+    for (let i = 0; i < normal.length; i++) at.push(index);
+    plain += normal;
+    index += char.length;
+  }
+  return { plain, at: [...at, index] };
+}
+
 /** Every identity, mobile and bank card number in a text. */
 export function findPrivateNumbers(text: string): PrivateNumber[] {
   // Most cells hold no eleven digits in a row or in groups: they leave here.
-  if (!/\p{Nd}(?:[ -]?\p{Nd}){10}/u.test(text)) return [];
-  const plain = text.normalize('NFKC');
+  if (!/\p{N}(?:[ -]?\p{N}){10}/u.test(text)) return [];
+  const { plain, at } = plainOf(text);
   const found: PrivateNumber[] = [];
   for (const match of plain.matchAll(TOKEN)) {
     const token = match[0].replace(/[ -]/g, '').toUpperCase();
     const kind = kindOf(token);
-    if (kind)
-      found.push({
-        kind,
-        index: match.index,
-        length: match[0].length,
-        shown: `${token.slice(0, 3)}${'*'.repeat(token.length - 3)}`,
-      });
+    if (!kind) continue;
+    const index = at[match.index] ?? 0;
+    const length = (at[match.index + match[0].length] ?? index) - index;
+    found.push({ kind, index, length, shown: `${token.slice(0, 3)}${'*'.repeat(token.length - 3)}` });
   }
   return found;
+}
+
+/** The text with every such number starred out, so that a report does not carry it on. */
+export function starNumbers(text: string): string {
+  let starred = text;
+  for (const { index, length, shown } of findPrivateNumbers(text))
+    starred =
+      starred.slice(0, index) + shown.padEnd(length, '*').slice(0, length) + starred.slice(index + length);
+  return starred;
 }

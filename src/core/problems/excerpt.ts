@@ -48,7 +48,8 @@ export function tableExcerpt({ header, cells, line, column, isPrivate }: TableEx
   for (const i of shown) {
     const head = shortened(header[i] ?? '');
     const raw = cells[i] ?? '';
-    const value = shortened(visible(isPrivate(header[i] ?? '') && i !== 0 ? masked(raw) : raw));
+    const hidden = cells !== header && isPrivate(header[i] ?? '');
+    const value = shortened(visible(hidden ? masked(raw) : raw));
     const width = Math.max(stringWidth(head), stringWidth(value));
     heads.push(padded(head, width));
     values.push(padded(value, width));

@@ -25,6 +25,7 @@ export function sentencesOf(problem: Problem): Sentences {
     ...(at.line === undefined ? {} : { line: at.line }),
     ...(at.row === undefined ? {} : { row: at.row }),
     ...(at.column === undefined ? {} : { column: at.column }),
+    ...(at.cell === undefined ? {} : { cell: at.cell }),
     ...problem.values,
     place: placeOf(problem),
   };

@@ -8,6 +8,8 @@ export interface FigureMark {
   readonly id: string;
   /** undefined: print the current value. */
   readonly label: string | undefined;
+  /** The mark as it is written. */
+  readonly source: string;
 }
 
 /** The mark in a token of type `fig`. */
@@ -23,7 +25,7 @@ export function figureMark(md: MarkdownIt): void {
     if (!silent) {
       const token = state.push('fig', 'data', 0);
       token.content = found[1] ?? '';
-      const mark: FigureMark = { id, label: found[1] };
+      const mark: FigureMark = { id, label: found[1], source: found[0] };
       token.meta = mark;
     }
     state.pos += found[0].length;

@@ -7,7 +7,8 @@ import type { FigureValue } from './label.ts';
 function decimalOf({ value, query, unit }: Figure, ledger: Ledger): Decimal | undefined {
   if (value !== undefined) return parseDecimal(value);
   const parsed = query === undefined ? undefined : parseQuery(query);
-  if (!parsed) return undefined;
+  if (!parsed || (parsed.fundId !== undefined && !ledger.funds.some(({ id }) => id === parsed.fundId)))
+    return undefined;
   return { units: BigInt(answer(ledger, parsed)), scale: unit === 'cny' ? 2 : 0 };
 }
 

@@ -1,5 +1,5 @@
 import type { FigureUnit, Qualifier } from '../schemas/figure.ts';
-import { type Decimal, decimalText, parseDecimal, roundTo } from '../values/decimal.ts';
+import { type Decimal, decimalText, parseDecimal, type Rounding, roundTo } from '../values/decimal.ts';
 
 /** A figure with its value resolved: reported, or drawn from the books. */
 export interface FigureValue {
@@ -63,12 +63,23 @@ const isQualified = ({ before, after }: Label, qualifier: Qualifier): boolean =>
   return (before === '' || before === '约') && after === '';
 };
 
+// 超过 must not say more than is known, 近 not less.
+const rounding: Readonly<Record<Qualifier, Rounding>> = {
+  exact: 'half',
+  about: 'half',
+  over: 'down',
+  nearly: 'up',
+};
+
+/** The units of a figure at the precision of a label. */
+const unitsAt = ({ value, qualifier }: FigureValue, { number, power }: Label): bigint =>
+  roundTo(value, number.scale - power, rounding[qualifier]);
+
 const withCommas = (text: string): string => text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 
 /** The figure's number as the label writes it: at its precision, in 万 or not, with or without commas. */
-function numberText(value: Decimal, label: Label): string {
-  const precision = label.number.scale - label.power;
-  const units = roundTo(value, precision);
+function numberText(figure: FigureValue, label: Label): string {
+  const units = unitsAt(figure, label);
   const number = decimalText({ units: units < 0n ? -units : units, scale: Math.max(0, label.number.scale) });
   const [whole = '0', decimals = ''] = number.split('.');
   const fraction = label.number.scale > 0 ? `.${decimals.padEnd(label.number.scale, '0')}` : '';
@@ -92,9 +103,9 @@ export function correctedLabel(figure: FigureValue, label: Label | undefined): s
     word: '',
     commas: unit === 'cny',
   };
-  const shape = label && roundTo(value, label.number.scale - label.power) !== 0n ? label : full;
+  const shape = label && unitsAt(figure, label) !== 0n ? label : full;
   const word = label && words[unit].test(label.word) ? label.word : defaultWord[unit];
-  const head = `${shape.ordinal ? '第' : ''}${numberText(value, shape)}`;
+  const head = `${shape.ordinal ? '第' : ''}${numberText(figure, shape)}`;
   if (label && isQualified(label, qualifier)) return `${label.before}${head}${label.after}${word}`;
   return `${prefix[qualifier]}${head}${word}`;
 }
@@ -110,8 +121,7 @@ const shouldSay: Readonly<Record<Qualifier, string>> = {
 export function labelFault(text: string, figure: FigureValue): string | undefined {
   const label = parseLabel(text);
   if (!label) return '看不出是哪个数';
-  const { number, power, word } = label;
-  if (roundTo(figure.value, number.scale - power) !== number.units) return '数值不同';
-  if (!words[figure.unit].test(word)) return '单位不同';
+  if (unitsAt(figure, label) !== label.number.units) return '数值不同';
+  if (!words[figure.unit].test(label.word)) return '单位不同';
   return isQualified(label, figure.qualifier) ? undefined : shouldSay[figure.qualifier];
 }

@@ -24,9 +24,11 @@ function runsOf(tokens: readonly Token[], start: number): TextRun[] {
 /** The runs of a Markdown text in order; lines count from `before` + 1. */
 export function textRuns(markdown: string, before: number): TextRun[] {
   const runs: TextRun[] = [];
+  // The cells of a table have no lines of their own: theirs is the row's.
+  let line = 0;
   for (const token of parser.parse(markdown, {})) {
-    if (token.type !== 'inline') continue;
-    runs.push(...runsOf(token.children ?? [], before + (token.map?.[0] ?? 0) + 1));
+    line = token.map?.[0] ?? line;
+    if (token.type === 'inline') runs.push(...runsOf(token.children ?? [], before + line + 1));
   }
   return runs;
 }

@@ -25,8 +25,13 @@ export const disbursementSchema = z.strictObject({
   sourceGiftIds: rowRefs({ zh: '来自哪些捐款', en: 'source gifts', target: 'rows' }).optional(),
   sourceCampaignId: id({ zh: '来自哪次募捐', en: 'source campaign', target: 'later' }).optional(),
   approvalNo: text({ zh: '批准文号', en: 'approval' }),
-  procurementId: id({ zh: '采购', en: 'procurement', target: 'later' }).optional(),
-  refundOfId: rowRef({ zh: '退回哪一笔', en: 'refund of', target: 'rows' }).optional(),
+  procurementId: id({ zh: '采购编号', en: 'procurement', target: 'later' }).optional(),
+  refundOfId: rowRef({
+    zh: '退回哪一笔',
+    en: 'refund of',
+    target: 'rows',
+    examples: ['p-2026-03-r4'],
+  }).optional(),
   note: text({ zh: '备注', en: 'note', private: true }).optional(),
 });
 

@@ -26,11 +26,11 @@ export const documentSchema = z.strictObject({
   issuedBy: text({ zh: '发文单位', en: 'issued by', life: 'once' }),
   issuedOn: date({ zh: '成文日期', en: 'issued on', life: 'once' }).optional(),
   publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once' }),
-  sha256: sha256({ zh: 'SHA-256', en: 'SHA-256', life: 'once', proof: 'file' }).optional(),
+  sha256: sha256({ zh: '文件指纹（SHA-256）', en: 'SHA-256', life: 'once', proof: 'file' }).optional(),
   pages: count({ zh: '页数', en: 'pages', unit: '页', life: 'once', proof: 'file' }).optional(),
   twin: text({ zh: '同内容网页', en: 'twin page', life: 'current' }).optional(),
   url: url({ zh: '原文地址', en: 'address', life: 'current' }).optional(),
-  replacesId: id({ zh: '代替', en: 'replaces', life: 'once', target: 'documents' }).optional(),
+  replacesId: id({ zh: '代替哪个文件', en: 'replaces', life: 'once', target: 'documents' }).optional(),
 });
 
 export type Document = z.output<typeof documentSchema>;

@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
   demonstration: flag({
     zh: '演示站',
     en: 'demonstration',
-    description: '数据是虚构的，每页和每个下载都会写明',
+    description: '数据是虚构的写 true，每页和每个下载都会写明；真实的网站写 false',
   }),
   asOf: date({ zh: '数据日', en: 'as of', description: '演示站停在哪一天；真实的网站不填' }).optional(),
   scope: code(scope, { zh: '口径', en: 'scope' }),

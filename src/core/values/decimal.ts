@@ -15,12 +15,16 @@ export function parseDecimal(text: string): Decimal | undefined {
 
 const power = (exponent: number): bigint => 10n ** BigInt(exponent);
 
-/** The same number with `scale` decimals, half away from zero when decimals are dropped. `scale` may be negative: −2 rounds to hundreds. */
-export function roundTo(value: Decimal, scale: number): bigint {
+/** Which way dropped decimals go: to the nearest with halves away from zero, towards zero, or away from it. */
+export type Rounding = 'half' | 'down' | 'up';
+
+/** The same number with `scale` decimals. `scale` may be negative: −2 rounds to hundreds. */
+export function roundTo(value: Decimal, scale: number, rounding: Rounding = 'half'): bigint {
   if (scale >= value.scale) return value.units * power(scale - value.scale);
   const step = power(value.scale - scale);
   const size = value.units < 0n ? -value.units : value.units;
-  const rounded = (size + step / 2n) / step;
+  const more = { half: step / 2n, down: 0n, up: step - 1n }[rounding];
+  const rounded = (size + more) / step;
   return value.units < 0n ? -rounded : rounded;
 }
 
@@ -34,6 +38,13 @@ export const times = (a: Decimal, b: Decimal): Decimal => ({
 export function sameNumber(a: Decimal, b: Decimal): boolean {
   const scale = Math.max(a.scale, b.scale);
   return roundTo(a, scale) === roundTo(b, scale);
+}
+
+/** The number that people write with 万 or 亿 (`3.32万` → 33200); undefined without such a word. */
+export function parseLarge(text: string): Decimal | undefined {
+  const found = /^(.+)([万亿])$/.exec(text);
+  const number = found?.[1] === undefined ? undefined : parseDecimal(found[1]);
+  return number && times(number, { units: found?.[2] === '亿' ? 100_000_000n : 10_000n, scale: 0 });
 }
 
 /** The plain text of a decimal, without trailing zeros after the point. */

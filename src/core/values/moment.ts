@@ -1,4 +1,4 @@
-import { isCalendarDate } from './calendar-date.ts';
+import { isCalendarDate, suggestDate } from './calendar-date.ts';
 
 /** A minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`. Compared as text. */
 export type Moment = string;
@@ -7,6 +7,14 @@ export type Moment = string;
 export function isMoment(text: string): boolean {
   const found = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/.exec(text);
   return found?.[1] !== undefined && isCalendarDate(found[1]);
+}
+
+/** The exact form of a minute that somebody wrote for people (`2026/2/10 9:30`), or undefined. Used in a proposed fix only. */
+export function suggestMoment(text: string): Moment | undefined {
+  const found = /^(\S+?)[T ]+(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text.normalize('NFKC').trim());
+  const date = found?.[1] === undefined ? undefined : suggestDate(found[1]);
+  const moment = `${date} ${(found?.[2] ?? '').padStart(2, '0')}:${found?.[3]}`;
+  return isMoment(moment) ? moment : undefined;
 }
 
 /** The day of a minute. */

@@ -1,3 +1,5 @@
+import { decimalText, parseLarge } from './decimal.ts';
+
 /** An amount in 分 (1/100 元), an integer; negative amounts are returned money. */
 export type Fen = number;
 
@@ -19,7 +21,7 @@ export function yuanText(fen: Fen): string {
 }
 
 /**
- * The exact form of an amount that somebody typed for people (`1,200.5`, `￥1200`, `１２００．５元`), or undefined when it is not
+ * The exact form of an amount that somebody typed for people (`1,200.5`, `￥1200`, `１２００．５元`, `3.5万`), or undefined when it is not
  * surely one. Used in a proposed fix only, never to read data.
  */
 export function suggestYuan(text: string): string | undefined {
@@ -27,7 +29,8 @@ export function suggestYuan(text: string): string | undefined {
     .normalize('NFKC')
     .replace(/[\s,¥元]/g, '')
     .replace(/^\+/, '');
-  const found = /^(-?)0*(\d{1,13})(?:\.(\d{1,2}))?$/.exec(plain);
+  const large = parseLarge(plain);
+  const found = /^(-?)0*(\d{1,13})(?:\.(\d{1,2}))?$/.exec(large ? decimalText(large) : plain);
   if (!found) return undefined;
   const exact = `${found[1] ?? ''}${found[2] ?? '0'}.${(found[3] ?? '').padEnd(2, '0')}`;
   return parseYuan(exact) === undefined ? undefined : exact;

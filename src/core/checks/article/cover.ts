@@ -1,4 +1,4 @@
-import { fieldProblem } from '../../ingest/yaml.ts';
+import { fieldProblem } from '../../ingest/yaml-source.ts';
 import { isNews } from '../article.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
 
@@ -7,11 +7,23 @@ const ATTRIBUTE =
   'xmlns|viewBox|class|d|x|y|width|height|rx|ry|cx|cy|r|x1|y1|x2|y2|points|transform|role|aria-label';
 const TAG = new RegExp(`^(?:<(?:${ELEMENT})(?:\\s+(?:${ATTRIBUTE})="[^"<>]*")*\\s*/?>|</(?:${ELEMENT})>)$`);
 
-/** Whether a drawing holds shapes only: it becomes part of the page, so nothing in it may run, load or bring its own style. */
-export const isPlainDrawing = (svg: string): boolean =>
-  svg.trim().startsWith('<svg') &&
-  (svg.match(/<[^>]*>?/g) ?? []).every((tag) => TAG.test(tag)) &&
-  svg.replace(/<[^>]*>/g, '').trim() === '';
+/** The first thing in a drawing that is no shape, undefined when it holds shapes only: it becomes part of the page, so nothing in it may run, load or bring its own style. */
+export function foreignPart(svg: string): string | undefined {
+  if (!svg.trim().startsWith('<svg')) return svg.trim().slice(0, 20);
+  const tag = (svg.match(/<[^>]*>?/g) ?? []).find((part) => !TAG.test(part));
+  if (tag !== undefined) return tag;
+  const words = svg.replace(/<[^>]*>/g, '').trim();
+  return words === '' ? undefined : words.slice(0, 20);
+}
+
+/** What is wrong with a drawing; undefined when nothing is. */
+function faultOf(svg: string | undefined): { state: string; action: string } | undefined {
+  if (svg === undefined) return { state: '没有找到', action: '把图放到 drawings 文件夹，或者改正文件名。' };
+  const part = foreignPart(svg);
+  if (part === undefined) return undefined;
+  const state = `里有不许用的内容：${part.length > 40 ? `${part.slice(0, 40)}…` : part}`;
+  return { state, action: '让画图的人去掉这一处，只留线条和图形。' };
+}
 
 /** A cover is a drawing of shapes that lies in `content/drawings/`. */
 export const coverRule: ChapterRule = {
@@ -19,12 +31,8 @@ export const coverRule: ChapterRule = {
   check: ({ articles, drawings }) =>
     articles.filter(isNews).flatMap(({ front, source }) => {
       const found = front.cover?.file;
-      const svg = found === undefined ? '' : drawings.get(found);
-      if (found === undefined || (svg !== undefined && isPlainDrawing(svg))) return [];
-      const [state, action] =
-        svg === undefined
-          ? ['没有找到', '把图放到 content/drawings，或者改正文件名。']
-          : ['里有不许用的内容', '只留 svg、g、path、rect、circle、ellipse、line、polyline、polygon。'];
-      return [fieldProblem(source, ['cover', 'file'], 'article-cover', { found, state, action })];
+      const fault = found === undefined ? undefined : faultOf(drawings.get(found));
+      if (found === undefined || !fault) return [];
+      return [fieldProblem(source, ['cover', 'file'], 'article-cover', { found, ...fault })];
     }),
 };

@@ -1,8 +1,12 @@
-import { fieldProblem } from '../../ingest/yaml.ts';
+import { fieldProblem, type Path } from '../../ingest/yaml-source.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { FrontMatter } from '../../schemas/article.ts';
 import { dayOf } from '../../values/moment.ts';
 import { isNews, type NewsArticle } from '../article.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
+
+const steps = ['first', 'second', 'final'] as const;
+const titles = { first: '初审', second: '复审', final: '终审' } as const;
 
 const perArticle =
   (check: (article: NewsArticle) => Problem | undefined): ChapterRule['check'] =>
@@ -21,23 +25,39 @@ export const meetingRule: ChapterRule = {
   }),
 };
 
-function reviewFault({ front: { reviews, publishedAt } }: NewsArticle): string | undefined {
-  if (reviews.map((review) => review.step).join() !== 'first,second,final')
-    return '不是按初审、复审、终审各一次';
-  const people = reviews.flatMap((review) => review.people);
-  if (reviews.some((review) => review.people.length === 0)) return '有一步没有写人';
-  if (new Set(people).size < people.length) return '同一个人出现在两步里';
-  const days = [...reviews.map((review) => review.on), dayOf(publishedAt)];
-  return days.some((day, i) => day < (days[i - 1] ?? '')) ? '日期倒退，或者晚于发布' : undefined;
+/** What is wrong with the reviews of an article, and where. */
+function reviewFault({ reviews, publishedAt }: FrontMatter): { path: Path; state: string } | undefined {
+  const given = reviews.map((review) => review.step);
+  const missing = steps.filter((step) => !given.includes(step));
+  if (missing.length > 0)
+    return { path: ['reviews'], state: `缺少${missing.map((step) => titles[step]).join('、')}` };
+  if (given.join() !== steps.join()) return { path: ['reviews'], state: '不是按初审、复审、终审各一次' };
+  const seen = new Map<string, string>();
+  let last = '';
+  for (const [i, { step, people, on }] of reviews.entries()) {
+    const title = titles[step];
+    if (people.length === 0) return { path: ['reviews', i, 'people'], state: `${title}没有写人` };
+    const again = people.find((person) => seen.has(person));
+    if (again !== undefined) {
+      const state = `${again}做了${seen.get(again)}，又做${title}`;
+      return { path: ['reviews', i, 'people'], state };
+    }
+    for (const person of people) seen.set(person, title);
+    if (on < last) return { path: ['reviews', i, 'on'], state: `${title}的日期 ${on} 早于前一步的 ${last}` };
+    last = on;
+    const published = dayOf(publishedAt);
+    if (on > published)
+      return { path: ['reviews', i, 'on'], state: `${title}的日期 ${on} 晚于发布日期 ${published}` };
+  }
+  return undefined;
 }
 
-/** Three reviews by different people, in order, before publication. */
+/** Three reviews by different people, in order, before publication. A draft may still wait for them. */
 export const reviewsRule: ChapterRule = {
   codes: ['article-reviews'],
-  check: perArticle((article) => {
-    const state = reviewFault(article);
-    if (state === undefined) return undefined;
-    return fieldProblem(article.source, ['reviews'], 'article-reviews', { state });
+  check: perArticle(({ front, source }) => {
+    const fault = front.draft === true ? undefined : reviewFault(front);
+    return fault && fieldProblem(source, fault.path, 'article-reviews', { state: fault.state });
   }),
 };
 
@@ -47,13 +67,17 @@ export const changeRule: ChapterRule = {
   check: perArticle(({ front: { publishedAt, updatedAt, changeNote }, source }) => {
     if ((updatedAt === undefined) !== (changeNote === undefined)) {
       const [state, action] = updatedAt
-        ? ['写了修改时间，没有写修改说明。', '加一行 change_note，说明改了什么。']
-        : ['写了修改说明，没有写修改时间。', '加一行 updated_at，写修改的日期和时间。'];
+        ? ['写了修改时间，没有写修改说明。', '加一行 change_note: "…"，说明改了什么。']
+        : [
+            '写了修改说明，没有写修改时间。',
+            '加一行 updated_at: "…"，写修改的日期和时间，例如 "2026-02-10 09:30"。',
+          ];
       const path = updatedAt ? ['updatedAt'] : ['changeNote'];
       return fieldProblem(source, path, 'article-change', { state, action });
     }
     if (updatedAt === undefined || updatedAt >= publishedAt) return undefined;
-    const values = { state: '修改时间早于发布时间。', action: '核对两个时间，改正写错的一个。' };
+    const state = `修改时间 ${updatedAt} 早于发布时间 ${publishedAt}。`;
+    const values = { state, action: '核对两个时间，改正写错的一个。' };
     return fieldProblem(source, ['updatedAt'], 'article-change', values);
   }),
 };

@@ -3,7 +3,7 @@ import type { ChapterRule } from '../chapter-rule.ts';
 
 const CONTENT = /^content\/(?:news|notices|pages)\/(.+)\.md$/;
 
-/** The file name of an article is its address: lasting, lower-case ASCII, in no folder of its own. */
+/** The file name of an article is its address: lasting, lower-case ASCII, in no folder below news, notices or pages. */
 export const articleNameRule: ChapterRule = {
   codes: ['article-name'],
   check: ({ files }) =>
@@ -15,7 +15,9 @@ export const articleNameRule: ChapterRule = {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
       const more =
-        ID_FORM.test(suggestion) && /[a-z]/.test(suggestion) ? { suggestion: `${suggestion}.md` } : {};
+        ID_FORM.test(suggestion) && /[a-z]/.test(suggestion)
+          ? { suggestion: `${suggestion}.md` }
+          : { unknown: 'yes' };
       return [
         { code: 'article-name' as const, at: { file: shown }, values: { found: `${name}.md`, ...more } },
       ];

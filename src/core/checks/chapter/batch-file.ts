@@ -1,4 +1,5 @@
 import { rowProblem } from '../../ingest/source.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { isBatchId } from '../../values/record-id.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
 
@@ -6,15 +7,17 @@ import type { ChapterRule } from '../chapter-rule.ts';
 export const batchFileRule: ChapterRule = {
   codes: ['batch-file-missing', 'batch-unregistered', 'batch-id'],
   needs: ['batches'],
+  settles: true,
   check({ registers, counted }) {
     const registered = new Set(registers.batches.map(({ value }) => `${value.table}/${value.id}`));
     const unregistered = [...counted.values()]
       .filter(({ table, id }) => !registered.has(`${table}/${id}`))
-      .map(({ table, id, file }) => ({
-        code: 'batch-unregistered' as const,
-        at: { file },
-        values: { batch: id, table },
-      }));
+      .map(
+        ({ table, id, file }): Problem =>
+          isBatchId(id)
+            ? { code: 'batch-unregistered', at: { file }, values: { batch: id, table } }
+            : { code: 'batch-id', at: { file }, values: { found: id } },
+      );
     const missing = registers.batches
       .filter(({ value: { table, id } }) => isBatchId(id) && !counted.has(`${table}/${id}`))
       .map(({ value: { table, id }, source }) =>

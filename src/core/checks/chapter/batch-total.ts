@@ -7,70 +7,97 @@ import type { ChapterRule, CountedBatch } from '../chapter-rule.ts';
 interface Compared {
   readonly column: 'rows' | 'gifts' | 'total';
   readonly what: string;
-  readonly computed: number;
+  readonly unit: string;
+  /** undefined: the list does not tell. */
+  readonly computed: number | undefined;
   readonly stated: number | undefined;
   readonly text: (value: number) => string;
-  readonly why: string;
+  /** Where to look first when only this differs. */
+  readonly look: string;
 }
 
-const plain = (value: number): string => String(value);
-
-function compared(batch: Batch, { rows, total }: CountedBatch): Compared[] {
+/** The totals of a list beside those of its register line; a refused row leaves sums that say nothing. */
+function compared({ table, ...batch }: Batch, { rows, total, faulty }: CountedBatch): Compared[] {
   const lines: Compared[] = [
-    { column: 'rows', what: '行数', computed: rows, stated: batch.rows, text: plain, why: '' },
+    {
+      column: 'rows',
+      what: '行数',
+      unit: '行',
+      computed: rows,
+      stated: batch.rows,
+      text: String,
+      look: '先找名单里多出来或者缺少的行',
+    },
+    {
+      column: 'gifts',
+      what: '笔数',
+      unit: '笔',
+      computed: faulty ? undefined : total.gifts,
+      stated: batch.gifts,
+      text: String,
+      look: '行数对得上，先找笔数写错的行',
+    },
     {
       column: 'total',
       what: '金额合计',
-      computed: total.fen,
+      unit: '元',
+      computed: faulty ? undefined : total.fen,
       stated: batch.total,
       text: yuanText,
-      why: '捐款和支出的名单都要写金额合计。',
+      look: '行数对得上，先找金额写错的行',
     },
   ];
-  if (batch.table === 'donations')
-    lines.push({
-      column: 'gifts',
-      what: '笔数',
-      computed: total.gifts,
-      stated: batch.gifts,
-      text: plain,
-      why: '捐款名单要写笔数合计。',
-    });
-  return lines;
+  return table === 'donations' ? lines : lines.filter(({ column }) => column !== 'gifts');
 }
 
-function problemsOf({ value, source }: Sourced<Batch>, counted: CountedBatch): Problem[] {
-  const problems: Problem[] = [];
-  for (const { column, what, computed, stated, text, why } of compared(value, counted)) {
-    if (stated === undefined) {
-      problems.push(rowProblem(source, column, 'batch-total-missing', { what, why }));
-      continue;
-    }
-    // A refused row has no amount: the sums would only repeat its problem.
-    if (computed === stated || (counted.faulty && column !== 'rows')) continue;
-    const difference = text(Math.abs(computed - stated));
-    const terms: SumTerm[] = [
-      { sign: '+', label: `${counted.file} 各行相加`, amount: text(computed) },
-      { sign: '-', label: '登记簿写的', amount: text(stated), at: { file: source.file, line: source.line } },
-      { sign: '=', label: computed > stated ? '名单多出' : '名单少了', amount: difference },
-    ];
-    const values = {
-      batch: value.id,
-      what,
-      computed: text(computed),
-      stated: text(stated),
-      direction: computed > stated ? '多' : '少',
-      difference,
-      register: source.row,
-    };
-    problems.push(rowProblem(source, column, 'batch-total', values, terms));
-  }
-  return problems;
+type Differing = Compared & { readonly computed: number; readonly stated: number };
+
+const differs = (line: Compared): line is Differing =>
+  line.computed !== undefined && line.stated !== undefined && line.computed !== line.stated;
+
+function sumOf(
+  { what, computed, stated, text }: Differing,
+  { source }: Sourced<Batch>,
+  file: string,
+): SumTerm[] {
+  return [
+    { sign: '+', label: `名单的${what}`, amount: text(computed), at: { file } },
+    {
+      sign: '-',
+      label: `登记簿写的${what}`,
+      amount: text(stated),
+      at: { file: source.file, line: source.line },
+    },
+    {
+      sign: '=',
+      label: computed > stated ? '名单多出' : '名单少了',
+      amount: text(Math.abs(computed - stated)),
+    },
+  ];
+}
+
+function problemsOf(batch: Sourced<Batch>, counted: CountedBatch): Problem[] {
+  const { value, source } = batch;
+  const lines = compared(value, counted);
+  const missing = lines
+    .filter(({ stated }) => stated === undefined)
+    .map(({ column, what }) => rowProblem(source, column, 'batch-total-missing', { what }));
+  const wrong = lines.filter(differs);
+  const [first] = wrong;
+  if (!first) return missing;
+  const state = wrong.map(
+    ({ what, unit, computed, stated, text }) =>
+      `${what}${computed > stated ? '多' : '少'} ${text(Math.abs(computed - stated))} ${unit}`,
+  );
+  const terms = wrong.flatMap((line) => sumOf(line, batch, counted.file));
+  const values = { batch: value.id, state: state.join('，'), look: first.look, register: source.row };
+  return [...missing, rowProblem(source, first.column, 'batch-total', values, terms)];
 }
 
 /** Rows, gifts and total of a list are those of its register line, which a second person typed from bank and receipts. */
 export const batchTotalRule: ChapterRule = {
   codes: ['batch-total', 'batch-total-missing'],
+  settles: true,
   check: ({ registers, counted }) =>
     registers.batches.flatMap((batch) => {
       const read = counted.get(`${batch.value.table}/${batch.value.id}`);

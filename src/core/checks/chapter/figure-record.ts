@@ -1,43 +1,82 @@
-import { rowProblem } from '../../ingest/source.ts';
+import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { parseQuery } from '../../ledger/query.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Problem, Values } from '../../problems/problem.ts';
+import { nearest } from '../../problems/suggestion.ts';
 import type { Figure } from '../../schemas/figure.ts';
+import { parseDecimal, roundTo } from '../../values/decimal.ts';
+import { yuanText } from '../../values/money.ts';
+import { parsePeriod } from '../../values/period.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
+
+/** An amount with two decimals, where none has to be dropped. */
+function twoDecimals(value: string): string {
+  const number = parseDecimal(value);
+  return number && number.scale < 2 ? `写 ${yuanText(Number(roundTo(number, 2)))}` : '写两位小数';
+}
 
 /** What a figure lacks or has too much: column, state and action. */
 function faultOf({ value, query, unit, asOfOn, sourceId }: Figure): [string, string, string] | undefined {
   if ((value === undefined) === (query === undefined))
     return value === undefined
-      ? ['value', '既没有 value，也没有 query', '写其中一种']
-      : ['query', 'value 和 query 都写了', '只留一种'];
+      ? ['value', '既没有写 value，也没有写 query', '写来源报告的数值，或者在 query 写怎样从账里算']
+      : ['query', 'value 和 query 都写了', '清空，或者清空 value，只留一种'];
   if (query !== undefined && asOfOn === undefined)
     return ['as_of_on', '从账里算，但没有写截至日期', '写截至哪一天'];
-  if (value !== undefined && sourceId === undefined) return ['source_id', '没有写来源', '写来源文件的编号'];
+  if (value !== undefined && sourceId === undefined)
+    return ['source_id', '没有写来源', '写来源在 data/documents.csv 里的编号'];
   if (value !== undefined && unit === 'cny' && !/\.\d{2}$/.test(value))
-    return ['value', '单位是元，但没有两位小数', '补上两位小数'];
+    return ['value', '单位是元，但没有写两位小数', twoDecimals(value)];
   return undefined;
+}
+
+/** What is wrong with a query, and where a better one is known, that one. */
+function queryFault(
+  figure: Figure,
+  text: string,
+  funds: ReadonlySet<string> | undefined,
+): Values | undefined {
+  const query = parseQuery(text);
+  if (!query) return { state: '读不懂', unknown: 'yes' };
+  const { fundId, from, to } = query;
+  if (fundId !== undefined && funds && !funds.has(fundId)) {
+    const meant = nearest(fundId, funds);
+    const better =
+      meant === undefined
+        ? { unknown: 'yes' }
+        : { suggestion: text.replace(`fund=${fundId}`, `fund=${meant}`) };
+    return { state: `没有编号是 ${fundId} 的基金`, ...better };
+  }
+  if (figure.asOfOn !== undefined && to > figure.asOfOn)
+    return { state: `算到 ${to}，晚于截至日期 ${figure.asOfOn}`, unknown: 'yes' };
+  const period = parsePeriod(figure.period);
+  if (period?.kind === 'days' && (period.from !== from || period.to !== to)) {
+    const better = text.replace(/from=\S+/, `from=${period.from}`).replace(/to=\S+/, `to=${period.to}`);
+    return { state: `和期间 ${figure.period} 不是同一段时间`, suggestion: better };
+  }
+  return undefined;
+}
+
+function problemsOf({ value, source }: Sourced<Figure>, funds: ReadonlySet<string> | undefined): Problem[] {
+  const problems: Problem[] = [];
+  const fault = faultOf(value);
+  if (fault) {
+    const [column, state, action] = fault;
+    problems.push(rowProblem(source, column, 'figure-fields', { figure: value.id, state, action }));
+  }
+  const values =
+    value.query === undefined || value.value !== undefined
+      ? undefined
+      : queryFault(value, value.query, funds);
+  if (values)
+    problems.push(rowProblem(source, 'query', 'figure-query', { found: value.query ?? '', ...values }));
+  return problems;
 }
 
 /** A figure is reported by a source, or drawn from the books by a query that can be read; never both. */
 export const figureRecordRule: ChapterRule = {
   codes: ['figure-fields', 'figure-query'],
-  check({ registers }) {
-    const funds = new Set(registers.funds.map(({ value }) => value.id));
-    const problems: Problem[] = [];
-    for (const { value, source } of registers.figures) {
-      const fault = faultOf(value);
-      if (fault) {
-        const [column, state, action] = fault;
-        problems.push(rowProblem(source, column, 'figure-fields', { figure: value.id, state, action }));
-      }
-      if (value.query === undefined) continue;
-      const query = parseQuery(value.query);
-      const known = query?.fundId === undefined || funds.has(query.fundId);
-      const late = query && value.asOfOn !== undefined && query.to > value.asOfOn;
-      if (query && known && !late) continue;
-      const state = !query ? '读不懂' : known ? '期间晚于截至日期' : '没有这个基金';
-      problems.push(rowProblem(source, 'query', 'figure-query', { found: value.query, state }));
-    }
-    return problems;
+  check({ registers, whole }) {
+    const funds = whole.has('funds') ? new Set(registers.funds.map(({ value }) => value.id)) : undefined;
+    return registers.figures.flatMap((figure) => problemsOf(figure, funds));
   },
 };

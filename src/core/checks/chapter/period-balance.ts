@@ -10,7 +10,9 @@ export const periodBalanceRule: ChapterRule = {
   codes: ['period-balance'],
   needs: ['funds', 'batches', 'balances', 'ledgers'],
   check({ registers, ledger }) {
+    const funds = new Set(registers.funds.map(({ value }) => value.id));
     return registers.balances.flatMap(({ value, source }) => {
+      if (!funds.has(value.fundId)) return [];
       const months = { fundId: value.fundId, from: monthOf(value.fromOn), to: monthOf(value.toOn) };
       const received = totalIn(ledger, { ...months, table: 'donations' });
       const paid = totalIn(ledger, { ...months, table: 'disbursements' });

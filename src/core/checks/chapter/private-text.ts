@@ -16,16 +16,13 @@ const inRegisters = ({ registers }: ChapterView): Problem[] =>
       ),
     );
 
-/** The line with the number starred out, so that the report does not carry it on. */
-const starred = (line: string): string =>
-  line.replace(/\d(?:[ -]?[\dXx]){10,18}/g, (token) => `${token.slice(0, 3)}${'*'.repeat(token.length - 3)}`);
-
 const inArticles = ({ articles }: ChapterView): Problem[] =>
   articles.flatMap(({ file, lines }) =>
     lines.flatMap((text, i) =>
-      findPrivateNumbers(text).map(({ kind, shown }) =>
-        lineProblem(file, lines.map(starred), i + 1, `privacy-${kind}`, { found: shown, what: '这一行' }),
-      ),
+      findPrivateNumbers(text).map(({ kind, shown, index, length }) => {
+        const mark = { column: index + 1, length };
+        return lineProblem(file, lines, i + 1, `privacy-${kind}`, { found: shown, what: '这一行' }, mark);
+      }),
     ),
   );
 

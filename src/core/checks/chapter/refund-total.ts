@@ -18,6 +18,8 @@ export const refundTotalRule: ChapterRule = {
         refunded: yuanText(refunded),
         original: yuanText(original),
         difference: yuanText(refunded - original),
+        // What the last refund may be at most, after the ones before it.
+        most: yuanText(Math.min(0, last.fen + refunded - original)),
       };
       return [rowProblem(last.source, 'amount', 'refund-exceeds', values)];
     });

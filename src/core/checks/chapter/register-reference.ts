@@ -1,5 +1,5 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import { fieldProblem } from '../../ingest/yaml.ts';
+import { fieldProblem } from '../../ingest/yaml-source.ts';
 import type { Problem, Values } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import { isNews } from '../article.ts';
@@ -34,7 +34,11 @@ function inRegisters({ registers }: ChapterView, funds: Known, documents: Known)
     look(record, 'fund_id', record.value.fundId, FUNDS);
     look(record, 'document_id', record.value.documentId, DOCUMENTS);
   }
-  for (const record of registers.documents) look(record, 'replaces_id', record.value.replacesId, DOCUMENTS);
+  for (const record of registers.documents) {
+    const others = documents && new Set([...documents].filter((id) => id !== record.value.id));
+    const values = unknown(record.value.replacesId, DOCUMENTS, others);
+    if (values) problems.push(rowProblem(record.source, 'replaces_id', 'reference-unknown', values));
+  }
   for (const record of registers.figures) look(record, 'source_id', record.value.sourceId, DOCUMENTS);
   return problems;
 }

@@ -1,25 +1,30 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import { balancesOf, cellsOf, openingOf } from '../../ledger/ledger.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { balancesOf, cellsOf, openingOf, totalIn } from '../../ledger/ledger.ts';
+import type { Problem, SumTerm } from '../../problems/problem.ts';
 import type { Fund } from '../../schemas/fund.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
 
+/** The first month at whose end a fund had paid more than it had. */
 function overspent(
   { value: { id: fundId }, source }: Sourced<Fund>,
   { ledger }: ChapterView,
 ): Problem | undefined {
-  const flows = new Map<string, number>();
-  for (const { key, cell } of cellsOf(ledger, { fundId }))
-    flows.set(key.month, (flows.get(key.month) ?? 0) + (key.state === 'received' ? cell.fen : -cell.fen));
-  const months = [...flows.keys()].sort();
-  let held = openingOf(ledger, fundId, months[0] ?? '');
+  const months = [...new Set(cellsOf(ledger, { fundId }).map(({ key }) => key.month))].sort();
+  const opening = openingOf(ledger, fundId, months[0] ?? '');
   for (const month of months) {
-    held += flows.get(month) ?? 0;
-    if (held < 0) {
-      const values = { fund: fundId, month, difference: yuanText(-held) };
-      return rowProblem(source, 'restriction', 'restricted-overspent', values);
-    }
+    const received = totalIn(ledger, { fundId, table: 'donations', to: month }).fen;
+    const paid = totalIn(ledger, { fundId, table: 'disbursements', to: month }).fen;
+    const held = opening + received - paid;
+    if (held >= 0) continue;
+    const terms: SumTerm[] = [
+      { sign: '+', label: '期初结存', amount: yuanText(opening) },
+      { sign: '+', label: `到 ${month} 底累计收到`, amount: yuanText(received) },
+      { sign: '-', label: `到 ${month} 底累计用出`, amount: yuanText(paid) },
+      { sign: '=', label: '结存', amount: yuanText(held) },
+    ];
+    const values = { fund: fundId, month, difference: yuanText(-held) };
+    return rowProblem(source, 'restriction', 'restricted-overspent', values, terms);
   }
   return undefined;
 }
@@ -38,8 +43,11 @@ export const restrictedCoveredRule: ChapterRule = {
 export const fundCoverRule: ChapterRule = {
   codes: ['fund-uncovered'],
   needs: ['funds', 'batches', 'balances', 'ledgers'],
-  check: ({ registers, ledger }) =>
-    registers.funds.flatMap(({ value, source }) => {
+  check: ({ registers, ledger }) => {
+    const funds = new Set(registers.funds.map(({ value }) => value.id));
+    // A balance of an unknown fund may be the one that is missed here.
+    if (registers.balances.some(({ value }) => !funds.has(value.fundId))) return [];
+    return registers.funds.flatMap(({ value, source }) => {
       const months = cellsOf(ledger, { fundId: value.id }).map(({ key }) => key.month);
       const covered = balancesOf(ledger, value.id);
       const open = months
@@ -51,5 +59,6 @@ export const fundCoverRule: ChapterRule = {
       if (open === undefined) return [];
       const values = { fund: value.id, from: open };
       return [rowProblem(source, 'id', 'fund-uncovered', values)];
-    }),
+    });
+  },
 };

@@ -5,7 +5,7 @@ import type { RowRule } from '../row-rule.ts';
 
 // The report may be forwarded: a name that should be masked is not repeated in it.
 const hidden = (name: string): string =>
-  `${[...name][0] ?? ''}${'□'.repeat(Math.max(0, [...name].length - 1))}`;
+  isAnonymousName(name) ? name : [...name].map((char, i) => (i === 0 || char === '*' ? char : '□')).join('');
 
 const types = {
   person: '个人',
@@ -15,12 +15,20 @@ const types = {
 } as const;
 const consents = { full: '公布全名', masked: '隐去名字', anonymous: '匿名' } as const;
 
-function agrees({ donorType, donorConsent, donorDisplay }: Donation): boolean {
-  if (donorType === 'online-summary') return donorConsent === 'anonymous';
-  if (donorType === 'anonymous' || donorConsent === 'anonymous')
-    return donorConsent === 'anonymous' && isAnonymousName(donorDisplay);
-  if (donorConsent === 'masked') return donorType === 'person';
-  return !donorDisplay.includes('*') && !isAnonymousName(donorDisplay);
+/** Where kind, name and consent disagree: the column to change and what to do there. */
+function disagreement({ donorType, donorConsent, donorDisplay }: Donation): [string, string] | undefined {
+  if (donorType === 'online-summary')
+    return donorConsent === 'anonymous' ? undefined : ['donor_consent', '写 anonymous（网络汇总里没有名字）'];
+  if (donorType === 'anonymous' && donorConsent !== 'anonymous')
+    return ['donor_consent', '写 anonymous；如果捐赠人愿意公布，改正类别 donor_type'];
+  if (donorConsent === 'anonymous')
+    return isAnonymousName(donorDisplay) ? undefined : ['donor_display', '写 爱心人士 或者 匿名'];
+  if (isAnonymousName(donorDisplay)) return ['donor_consent', '写 anonymous'];
+  if (donorConsent === 'masked')
+    return donorType === 'person'
+      ? undefined
+      : ['donor_consent', '写 full；单位不愿公布时，类别和公布方式都写 anonymous，名称写 爱心单位'];
+  return donorDisplay.includes('*') ? ['donor_consent', '写 masked'] : undefined;
 }
 
 function maskFinding({ donorDisplay }: Donation): Finding {
@@ -36,9 +44,13 @@ export const donorNameRule: RowRule = {
   check(row) {
     if (row.table !== 'donations') return [];
     const { donorType, donorConsent, donorDisplay } = row.value;
-    if (!agrees(row.value)) {
-      const values = { found: hidden(donorDisplay), type: types[donorType], consent: consents[donorConsent] };
-      return [{ code: 'name-consent', column: 'donor_consent', values }];
+    const wrong = disagreement(row.value);
+    if (wrong) {
+      const [column, action] = wrong;
+      const isPerson = donorType === 'person' || donorType === 'anonymous';
+      const found = isPerson ? hidden(donorDisplay) : donorDisplay;
+      const values = { found, type: types[donorType], consent: consents[donorConsent], action };
+      return [{ code: 'name-consent', column, values }];
     }
     return donorConsent === 'masked' && !isMaskedName(donorDisplay) ? [maskFinding(row.value)] : [];
   },

@@ -5,13 +5,19 @@ import type { Finding } from '../finding.ts';
 import type { RowRule } from '../row-rule.ts';
 
 function incomplete({ currency, foreignAmount, fxRate, fxOn }: Donation): Finding | undefined {
-  const given = [foreignAmount, fxRate, fxOn].filter((part) => part !== undefined).length;
-  if (given === (currency === 'CNY' ? 0 : 3)) return undefined;
+  const parts = [
+    { column: 'foreign_amount', title: '外币金额', given: foreignAmount !== undefined },
+    { column: 'fx_rate', title: '汇率', given: fxRate !== undefined },
+    { column: 'fx_on', title: '汇率日期', given: fxOn !== undefined },
+  ];
+  const wrong = parts.filter(({ given }) => given === (currency === 'CNY'));
+  if (!wrong[0]) return undefined;
+  const titles = wrong.map(({ column, title }) => `${title}（${column}）`).join('、');
   const [state, action] =
     currency === 'CNY'
-      ? ['但写了外币金额、汇率或汇率日期', '把这三格清空，或者改正币种']
-      : ['但外币金额、汇率、汇率日期没有写全', '按入账通知补全三格，或者把币种改成 CNY'];
-  return { code: 'foreign-incomplete', column: 'currency', values: { currency, state, action } };
+      ? [`但写了${titles}`, `清空${titles}；如果是外币，改正 currency`]
+      : [`但没有写${titles}`, `照入账通知填上${titles}；如果是人民币，currency 写 CNY`];
+  return { code: 'foreign-incomplete', column: wrong[0].column, values: { currency, state, action } };
 }
 
 /** A foreign gift states amount, rate and day of the rate, and amount × rate, half up to 0.01, is the amount in CNY. */

@@ -8,6 +8,7 @@ export const giftsRule: RowRule = {
     if (row.table !== 'donations') return [];
     const { gifts, donorType } = row.value;
     if (gifts === 1 || (gifts > 1 && donorType === 'online-summary')) return [];
-    return [{ code: 'gifts-plural', column: 'gifts', values: { found: gifts } }];
+    const values = gifts === 0 ? { none: 'yes' } : { many: gifts };
+    return [{ code: 'gifts-plural', column: 'gifts', values }];
   },
 };

@@ -1,5 +1,5 @@
 import { nearest } from '../../problems/suggestion.ts';
-import { parseRowId } from '../../values/record-id.ts';
+import { parseRowId, rowPrefix } from '../../values/record-id.ts';
 import type { Finding } from '../finding.ts';
 import type { LedgerRow, Registers, RowRule } from '../row-rule.ts';
 
@@ -9,11 +9,16 @@ function unknown(column: string, found: string, register: string, known: Iterabl
   return { code: 'reference-unknown', column, values: { found, register, ...more } };
 }
 
-/** A row exists exactly when its batch is registered and holds so many rows: no set of a million ids is needed. */
-const rowExists = (id: string, { batches }: Registers): boolean => {
+/**
+ * A row exists exactly when its batch is registered and holds so many rows: no set of a million ids is needed.
+ * Of a list that is not registered nothing is said: that is a problem of its own.
+ */
+const rowExists = (id: string, { batches, lists }: Registers): boolean => {
   const ref = parseRowId(id);
-  const batch = ref && batches.get(`${ref.table}/${ref.batch}`);
-  return ref !== undefined && batch !== undefined && ref.n <= batch.rows;
+  const list = ref && `${ref.table}/${ref.batch}`;
+  const batch = list === undefined ? undefined : batches.get(list);
+  if (!ref || !batch) return list !== undefined && lists.has(list);
+  return ref.n <= batch.rows;
 };
 
 const rowsNamed = ({ table, value }: LedgerRow): [column: string, ids: readonly string[]][] => [
@@ -22,8 +27,6 @@ const rowsNamed = ({ table, value }: LedgerRow): [column: string, ids: readonly 
     ? [['source_gift_ids', value.sourceGiftIds ?? []] as [string, string[]]]
     : []),
 ];
-
-const prefix = { donations: 'd-', disbursements: 'p-' } as const;
 
 /** Funds, accounts and rows that a row names are known. A refund names a row of its own table, a payment names gifts. */
 export const referenceRule: RowRule = {
@@ -40,8 +43,8 @@ export const referenceRule: RowRule = {
     for (const [column, ids] of rowsNamed(row)) {
       const table = column === 'source_gift_ids' ? 'donations' : row.table;
       for (const id of ids)
-        if (whole.has('batches') && !(id.startsWith(prefix[table]) && rowExists(id, registers)))
-          findings.push(unknown(column, id, '已登记的名单', []));
+        if (whole.has('batches') && !(id.startsWith(`${rowPrefix[table]}-`) && rowExists(id, registers)))
+          findings.push({ code: 'reference-unknown', column, values: { found: id, rows: 'yes' } });
     }
     return findings;
   },

@@ -8,14 +8,14 @@ export const accounts = {
     '在{place}写 {code}；如果捐赠人另有意愿，把这一行记到对应的基金。',
   ),
   'gifts-plural': error(
-    '{found} 笔写成了一行，但这一行不是网络汇总。',
+    '{?many:{many} 笔写成了一行，但这一行不是网络汇总。}{?none:笔数写成了 0。}',
     '每一笔单独一行，gifts 写 1；只有网络汇总可以一行多笔，至少 1 笔。',
-    '把每一笔分开写；如果确实是网络平台汇总，donor_type 写 online-summary。',
+    '{?many:把每一笔分开写；如果确实是网络平台汇总，donor_type 写 online-summary。}{?none:在{place}写 1；网络汇总写实际的笔数。}',
   ),
   'foreign-incomplete': error(
     '币种是 {currency}，{state}。',
     '外币捐款要同时写外币金额、汇率和汇率日期；人民币捐款三项都留空。',
-    '在{place}{action}。',
+    '{action}。',
   ),
   'foreign-exchange': error(
     '{foreign} {currency} × {rate} = {computed} 元，这一行写的是 {stated} 元，相差 {difference} 元。',
@@ -30,31 +30,31 @@ export const accounts = {
   'refund-exceeds': error(
     '{target} 一共退了 {refunded} 元，而它本来是 {original} 元，多退 {difference} 元。',
     '退款加起来不超过原来那一笔。',
-    '核对退款金额和 refund_of_id。',
+    '核对退款金额和 refund_of_id；退的是这一笔时，{place}最多写 {most}。',
   ),
   'balance-period': error(
     '结存 {balance} 的期间是 {from} 至 {to}。',
     '期间是整月：从某月 1 日到某月最后一天。',
-    '在{place}写整月的日期。',
+    '{?first:起始日期写 {first}，截止日期写 {last}}{?unknown:核对起始和截止日期，改正写错的一个}；一个月还没过完时，等月底再写。',
   ),
   'balance-carry': error(
-    '基金 {fund} 上一期（{previous}）结存 {closing} 元，这一期从 {opening} 元开始，相差 {difference} 元。',
+    '基金 {fund} {?closing:上一期（{previous}）期末结存 {closing} 元，这一期从 {opening} 元开始，相差 {difference} 元。}{?until:上一期（{previous}）到 {until} 为止，这一期从 {from} 开始，前后不相接。}',
     '上一期的期末结存就是下一期的期初结存，前后两期的日期相接。',
-    '核对两期的账；{?date:这一期应从 {date} 开始。}{?amount:在{place}写 {closing}，或者改正上一期的期末结存。}',
+    '{?closing:核对两期的账：在{place}写 {closing}，或者改正上一期的期末结存。}{?until:在{place}写 {next}；如果中间少了一期，补上它。}',
   ),
   'period-balance': error(
     '基金 {fund} 在 {from} 至 {to} 的账不平：按明细应结存 {computed} 元，账面写 {stated} 元，{direction} {difference} 元。',
     '期初结存＋收到－用出＝期末结存，一分不差。',
-    '先核对这几个月的捐款和支出名单；名单没有错时，请财务核对银行余额后改正 data/balances.csv 第 {row} 行。',
+    '先核对这几个月的捐款和支出名单；名单没有错时，由财务核对银行余额后改正 data/balances.csv 第 {row} 行。',
   ),
   'restricted-overspent': error(
     '基金 {fund} 到 {month} 底超支 {difference} 元：累计用出比期初结存加累计收到还多。',
     '定向捐款只能用在指定的用途上，任何时候都不超支。',
-    '找出记错基金的支出，改到对应的基金；如果是先垫付后到账，补记垫付来源。',
+    '找出记错基金的支出，改到对应的基金；没有记错时，由财务核对期初结存和这几个月的捐款名单。',
   ),
   'fund-uncovered': error(
-    '基金 {fund} 有收支，但没有结存记录{?from:覆盖 {from}}。',
+    '基金 {fund} 在 {from} 有收支，但没有那个月的结存记录。',
     '每个基金从第一笔收支到最后一个已公布的月份，都有期初和期末结存。',
-    '在 data/balances.csv 为基金 {fund} 补上这一段。',
+    '由财务在 data/balances.csv 加一行：基金 {fund}，期间包括 {from}。',
   ),
 };

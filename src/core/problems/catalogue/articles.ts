@@ -4,8 +4,8 @@ import { error, hint, warning } from '../words.ts';
 export const articles = {
   'article-name': error(
     '文件名“{found}”不能用作网址。',
-    '文件名用小写英文字母、数字和短横线，例如 flood-relief-2026.md。',
-    '把文件改名{?suggestion:为 {suggestion}}。',
+    '文件直接放在 news、notices 或 pages 里，文件名用小写英文字母、数字和短横线，例如 flood-relief-2026.md。',
+    '把文件改名{?suggestion:为 {suggestion}}{?unknown:，用几个英文单词或拼音，中间用短横线}。',
   ),
   'front-matter-missing': error(
     '文章开头没有用 --- 围起来的信息。',
@@ -14,14 +14,14 @@ export const articles = {
   ),
   'article-body-empty': error(
     '文章没有正文。',
-    '--- 后面是正文。',
+    '第二个 --- 后面是正文。',
     '写上正文；还没写完时加一行 draft: true。',
   ),
   'article-meeting': error('{state}', '会议报道有会议卡（meeting），别的文种没有。', '{action}'),
   'article-reviews': error(
     '三审记录不完整：{state}。',
     '初审、复审、终审各一次，人不重复，日期不倒退，也不晚于发布。',
-    '在 reviews 里补齐或改正。',
+    '照审稿单在 reviews 里补齐或改正；还没审完时加一行 draft: true。',
   ),
   'article-change': error(
     '{state}',
@@ -39,13 +39,13 @@ export const articles = {
     '不用改；要马上发布就把发布时间改成现在。',
   ),
   'raw-html': error(
-    '正文里有 HTML 代码：{found}',
-    '正文只用 Markdown，HTML 会原样显示给读者。',
-    '删掉第 {line} 行的代码，改用 Markdown 写法。',
+    '正文里有网页代码：{found}',
+    '正文只写文字和规定的记号；网页代码会原样显示给读者。',
+    '删掉第 {line} 行尖括号和里面的内容，只留文字；加粗写 **文字**，链接写 [文字](网址)。',
   ),
   'figure-syntax': error(
     '数字引用没有写对：{found}',
-    '应为 :fig[显示的文字]{id=数字编号}，方括号里不能有星号、换行和链接。',
+    '应为 :fig[显示的文字]{id=数字编号}，都用英文半角符号，方括号里不能有星号、换行和链接。',
     '照这个样子重写第 {line} 行的引用。',
   ),
   'figure-unknown': error(
@@ -54,9 +54,9 @@ export const articles = {
     '{?suggestion:把编号改成 {suggestion}；如果确实是新数字，}先在 data/figures.csv 里加上这个数字和它的来源。',
   ),
   'figure-label': error(
-    '“{found}”和引用数字 {figure} 不符：{why}。',
-    '文章里的写法和表里的数值、单位、精确程度一致。',
-    '改成 :fig[{suggestion}]{id={figure}}；如果文章没错，核对 data/figures.csv。',
+    '{?label:“{label}”和引用数字 {figure}（{full}）不符：{why}。}{?bare:引用数字 {figure} 没有写出文字。}',
+    '文章里的写法和表里的数值、单位、精确程度一致；新闻和公告里都要写出文字。',
+    '改成 :fig[{suggestion}]{id={figure}}{?label:；如果文章没错，核对 data/figures.csv}。',
   ),
   'figure-newer': error(
     '引用数字 {figure} 截至 {asOf}，晚于文章的发布时间 {published}。',
@@ -64,14 +64,14 @@ export const articles = {
     '换一个截至日期更早的数字；如果是后来补写的，写上修改时间和修改说明。',
   ),
   'figure-fields': error(
-    '引用数字 {figure} {state}。',
+    '引用数字 {figure}：{state}。',
     '要么写 value（来源报告的数值）和 source_id，要么写 query（从账里算）和 as_of_on，只写一种；元的数值有两位小数。',
     '在{place}{action}。',
   ),
   'figure-query': error(
     '取数写成了“{found}”，{state}。',
-    '写法：received、paid、closing、gifts 或 rows，后面是 fund=基金编号（可省）、from=整月第一天、to=整月最后一天。',
-    '在{place}照这个样子重写，例如 received fund=flood from=2026-07-01 to=2026-08-31。',
+    '先写 received（收到）、paid（用出）、closing（结存）、gifts（笔数）或 rows（行数），再写 fund=基金编号（可省）、from=整月第一天、to=整月最后一天；和期间一致，不晚于截至日期。',
+    '在{place}{?suggestion:写 {suggestion}}{?unknown:照这个样子重写：received fund=flood from=2026-07-01 to=2026-08-31}。',
   ),
   'bare-money': warning(
     '正文里的“{found}”没有引用数字表。',
@@ -83,5 +83,9 @@ export const articles = {
     '正文用规范简体字，不带注音。',
     '照原文重打这一处。',
   ),
-  'text-half-width': warning('汉字之间用了半角标点：{found}', '汉字之间用全角标点。', '改成{suggestion}。'),
+  'text-half-width': warning(
+    '汉字之间用了半角标点：“{found}”。',
+    '汉字之间用全角标点。',
+    '改成“{suggestion}”。',
+  ),
 };

@@ -1,36 +1,39 @@
 import { error } from '../words.ts';
 
+const saveAs =
+  '用“记事本”打开这个文件，选“另存为”，编码选“UTF-8”（不是“带有 BOM 的 UTF-8”），覆盖原来的文件；Excel 和 WPS 存的 CSV 每次都要这样转一次。';
+
 /** Files, encoding, headings and rows, before any cell is read. */
 export const files = {
   'file-missing': error(
     '没有找到 {file}。',
-    '这个文件必须有；没有内容时只留一行列名。',
-    '新建 {file}{?columns:，第一行写列名：{columns}}。',
+    '这个文件必须有{?columns:；没有内容时只留一行列名}。',
+    '如果是误删的，找回它；从来没有时新建 {file}，{?columns:第一行写列名：{columns}}{?fields:每行一项，写上：{fields}}。',
   ),
   'file-unknown': error(
     '{file} 不是网站认识的文件，它的内容不会出现在网站上。',
     'data 文件夹里只放规定的表；文章是 news、notices、pages 里的 .md 文件，线描图是 drawings 里的 .svg 文件。',
-    '{?suggestion:改名为 {suggestion}，或者}删除这个文件。',
+    '{?suggestion:改名为 {suggestion}，或者}把这个文件移到别处。',
   ),
   'file-empty': error(
-    '{file} 是空的，连列名都没有。',
-    '第一行是列名；没有内容时只留这一行。',
-    '在第一行写列名：{columns}。',
+    '{file} 是空的。',
+    '{?columns:第一行是列名；没有内容时只留这一行}{?fields:每行一项，写成“名称: 内容”}。',
+    '如果是误删的，找回内容；{?columns:新文件在第一行写列名：{columns}}{?fields:新文件写上：{fields}}。',
   ),
   'encoding-mark': error(
-    '{file} 开头有一个看不见的字节序标记（BOM），第一列的列名会因此认不出来。',
-    '不带 BOM 的 UTF-8。',
-    '在 Excel 里选“另存为”时不要选带 BOM 的格式；用记事本打开，另存为，编码选“UTF-8”。',
+    '{file} 存成了“带有 BOM 的 UTF-8”，开头多了一个看不见的标记，第一个名称会认不出来。',
+    '编码是不带标记的 UTF-8。',
+    saveAs,
   ),
   'encoding-not-utf8': error(
-    '{file} 不是 UTF-8 编码，汉字会变成乱码。Excel 直接存的 CSV 常常是 GB18030。',
-    '不带 BOM 的 UTF-8。',
-    '用记事本打开这个文件，另存为，编码选“UTF-8”。',
+    '{file} 的编码不是 UTF-8，汉字会变成乱码。',
+    '编码是不带标记的 UTF-8；Excel 和 WPS 直接存的 CSV 常常不是。',
+    saveAs,
   ),
   'csv-quotes': error(
-    '第 {line} 行的双引号不成对，后面的内容都被当成了一个格子。',
-    '格子里有逗号或引号时，整格用双引号包住，里面的引号写两遍。',
-    '在第 {line} 行补上缺的双引号，或者删掉多的。',
+    '{place}的双引号不成对，后面的内容都被当成了这一格。',
+    '格子里有逗号、引号时，整格用双引号包住，里面的引号写两遍。',
+    '在{place}补上缺的双引号，或者删掉多的；改好以后再检查一次后面的行。',
   ),
   'header-missing': error(
     '缺少列 {column}（{title}）。',
@@ -38,9 +41,9 @@ export const files = {
     '在第一行加上 {column}，并填好每一行。',
   ),
   'header-unknown': error(
-    '不认识列名“{found}”。',
+    '{?found:不认识列名“{found}”。}{?nameless:{nameless} 列没有列名。}',
     '列名：{columns}。',
-    '{?suggestion:把{place}改成 {suggestion}，或者}删除这一列。',
+    '{?suggestion:把{place}改成 {suggestion}，或者}{?found:删除{place}整列。}{?nameless:删除 {nameless} 列；列里有内容时，在第一行写上列名。}',
   ),
   'header-duplicate': error(
     '列名 {column} 出现了两次，在 {first} 列和 {second} 列。',
@@ -55,22 +58,22 @@ export const files = {
   'row-blank': error('第 {row} 行是空行。', '数据之间和末尾都没有空行。', '删除第 {row} 行。'),
   'yaml-syntax': error(
     '第 {line} 行的写法读不懂{?detail:：{detail}}。',
-    '每行写成“名称: 内容”，冒号后面空一格，缩进用空格；内容里有冒号、井号或引号时，整段用双引号包住。',
-    '改正第 {line} 行；拿不准时照着别的文件的同一行写。',
+    '每行写成“名称: 内容”，冒号后面空一格，同一层左边对齐，缩进用空格；内容里有冒号、井号、星号或引号时，整段用双引号包住。',
+    '改正第 {line} 行{?suggestion:，写成 {suggestion}}{?delete:，多出来的一行删掉}{?unknown:；拿不准时照着别的文件的同一行写}。',
   ),
   'field-missing': error(
     '缺少 {column}（{title}）。',
     '这一项必须填写{?description:：{description}}。',
-    '加一行“{column}: …”。',
+    '加一行 {example}{?write:，写上{title}}{?codes:，从这些里选一个：{codes}}。',
   ),
   'field-unknown': error(
     '不认识“{found}”这一项。',
     '这里可以写：{columns}。',
-    '{?suggestion:把它改成 {suggestion}，或者}删除这一行。',
+    '{?suggestion:把它改成 {suggestion}，或者}删除这一项。',
   ),
   'field-form': error(
     '{column}（{title}）的内容是{found}。',
-    '应为{expected}。',
-    '{?quote:给内容加上双引号：{column}: "{quote}"。}{?list:改成列表：下一行缩进两格，用“- ”开头，一行一个。}{?other:按这个样子重写这一项。}',
+    '应为{expected}{?columns:，里面可以写：{columns}}。',
+    '{?quote:给内容加上双引号：{key}: "{quote}"。}{?listed:写成 {key}: ["{listed}"]。}{?list:下一行起每行一个，缩进两格，用“- ”开头。}{?record:只留 {key}: ，下一行起每行一项，缩进两格。}{?flag:写 true 或 false。}{?text:写成一行文字，用双引号包住。}',
   ),
 };

@@ -9,17 +9,17 @@ export const papers = {
   ),
   'document-file-unlisted': error(
     '{file} 没有在 data/documents.csv 里登记。',
-    '公开的文件都要登记标题、成文单位、日期和 SHA-256。',
-    '在 data/documents.csv 加一行，id 写 {document}；不公开就删除文件。',
+    '公开的文件都是 PDF，都要登记标题、成文单位、日期和文件指纹；文件名用小写英文字母、数字和短横线。',
+    '{?document:在 data/documents.csv 加一行，id 写 {document}}{?other:换成 PDF，文件名例如 report-2026.pdf，再到 data/documents.csv 登记}；不公开就把文件移到别处。',
   ),
   'document-hash': error(
-    '{expected} 的内容和登记的不一样：文件的 SHA-256 是 {computed}。',
-    '登记的是 {stated}；文件公布后一个字节也不变。',
+    '{expected} 的内容和登记的不一样：按现在的文件，指纹 SHA-256 是 {computed}。',
+    '登记的是 {stated}；文件公布后一点也不变。',
     '换回原来的文件；如果这是第一次登记，在{place}写 {computed}。',
   ),
   'document-fields': error(
     '文件 {document} {state}。',
-    '自己的文件要写 SHA-256、页数和成文日期；引用别人的文件（class 写 source）三处可以留空，也不放 PDF。',
+    '自己的文件要写文件指纹 SHA-256、页数和成文日期；引用别人的文件（class 写 source）不写指纹，也不放 PDF。',
     '在{place}{action}。',
   ),
   'name-mask': error(
@@ -30,12 +30,12 @@ export const papers = {
   'name-consent': error(
     '捐赠人写成了“{found}”，类别是{type}，公布方式是{consent}，三处不一致。',
     '匿名只写“匿名”或“爱心人士”一类；公布全名时写全名，不打星号；隐去名字只用于个人。',
-    '照捐赠人签的意愿改正；没有签字同意公布全名的个人，一律隐去名字。',
+    '照捐赠人签的意愿改正：在{place}{action}。',
   ),
   'privacy-id-number': error(
     '{what}里有一个身份证号（{found}）。',
     '公开的网站上不能有任何人的身份证号。',
-    '在{place}删掉这个号码；如果它已经提交过，按泄露处理，不只是改掉。',
+    '在{place}删掉这个号码；如果已经公布过，还要按个人信息泄露处理。',
   ),
   'privacy-mobile': error(
     '{what}里有一个手机号（{found}）。',

@@ -1,0 +1,52 @@
+import { type Document, isAlias, isMap, visit } from 'yaml';
+import type { Values } from '../problems/problem.ts';
+
+/** A place that cannot be read as YAML. */
+export interface SyntaxFault {
+  /** Where it stands in the text, from 0. */
+  readonly offset: number;
+  readonly detail: string | undefined;
+  /** Whether the name merely stands there for the second time. */
+  readonly duplicate: boolean;
+}
+
+const details: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: '这一项前面已经写过',
+  TAB_AS_INDENT: '缩进用了制表符',
+  BAD_INDENT: '缩进和上下行不一致',
+  BLOCK_AS_IMPLICIT_KEY: '内容里有冒号，或者缩进和上下行不一致',
+  MULTILINE_IMPLICIT_KEY: '少了冒号，或者冒号后面没有空格',
+  MISSING_CHAR: '少了冒号，或者引号不成对',
+  BAD_SCALAR_START: '内容以一个特殊符号开头',
+  UNEXPECTED_TOKEN: '引号后面还有文字，或者缩进和上下行不一致',
+};
+
+/**
+ * What cannot be read. After a first error the reader of YAML has lost its place, and what it says then only confuses;
+ * names that stand twice are told all. `*`, `&` and `!` at the start of a value mean something in YAML that nobody here means.
+ */
+export function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
+  const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  const errors = broken ? [broken] : document.errors;
+  const faults = errors.map(({ pos, code }) => ({
+    offset: pos[0],
+    detail: details[code],
+    duplicate: code === 'DUPLICATE_KEY',
+  }));
+  visit(document, {
+    Node: (_, node) => {
+      const special = isAlias(node) || node.anchor !== undefined || node.tag !== undefined;
+      if (special)
+        faults.push({ offset: node.range?.[0] ?? 0, detail: details['BAD_SCALAR_START'], duplicate: false });
+    },
+  });
+  if (faults.length === 0 && document.contents !== null && !isMap(document.contents))
+    faults.push({ offset: 0, detail: details['MULTILINE_IMPLICIT_KEY'], duplicate: false });
+  return faults;
+}
+
+/** The line with its content in quotes, where that surely mends it: a name, a colon, and words that quotes can hold. */
+export function quotedLine(line: string): Values {
+  const found = /^(\s*[a-z_]+): ([^"'[{|>\s][^"\\]*)$/.exec(line.trimEnd());
+  return found ? { suggestion: `${found[1]?.trim()}: "${found[2]}"` } : { unknown: 'yes' };
+}
