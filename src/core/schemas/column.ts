@@ -16,7 +16,6 @@ export const forms = [
   'decimal',
   'code',
   'id',
-  'ids',
   'row-id',
   'row-ids',
   'text',
@@ -137,17 +136,6 @@ export const id = (about: About) =>
   described(z.string().regex(ID_FORM), 'id', { examples: ['flood'], ...about });
 
 const splitList = (text: string): string[] => text.split(';');
-
-/** Lasting names, separated by `;` without spaces. */
-export const ids = (about: About) =>
-  described(
-    z
-      .string()
-      .refine((text) => splitList(text).every((part) => ID_FORM.test(part)))
-      .transform(splitList),
-    'ids',
-    about,
-  );
 
 /** The id of a ledger row. */
 export const rowRef = (about: About) =>
