@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, count, id, text } from './column.ts';
+import { code, count, date, id, text } from './column.ts';
 
 export const unitKinds = {
   office: ['内设机构', 'department'],
