@@ -30,13 +30,31 @@ export const forms = [
 export type Form = (typeof forms)[number];
 
 /** What a reference points at; `rows` are ledger rows, `later` a register that this version does not hold yet. */
-export type Target = 'funds' | 'documents' | 'accounts' | 'rows' | 'later';
+export type Target =
+  | 'funds'
+  | 'documents'
+  | 'accounts'
+  | 'projects'
+  | 'campaigns'
+  | 'audits'
+  | 'meetings'
+  | 'contacts'
+  | 'rows'
+  | 'later';
 
 /** once: sealed when published. grows: only appended. current: may change freely. */
 export type Life = 'once' | 'grows' | 'current';
 
 /** The identity that fails when this cell alone is changed, or `stated` when nothing in the data can know it. */
-export type Proof = 'batch-total' | 'period-balance' | 'foreign-exchange' | 'file' | 'stated';
+export type Proof =
+  | 'batch-total'
+  | 'period-balance'
+  | 'foreign-exchange'
+  | 'audit-agrees'
+  | 'raised-used'
+  | 'counts'
+  | 'file'
+  | 'stated';
 
 /** What a column says of itself, written once: dictionary, headings of tables and workbooks, messages. */
 export interface ColumnMeta {

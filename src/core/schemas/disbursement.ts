@@ -7,7 +7,7 @@ export const disbursementSchema = z.strictObject({
   id: rowRef({ zh: '编号', en: 'id' }),
   paidOn: date({ zh: '付款日期', en: 'paid on' }),
   fundId: id({ zh: '基金', en: 'fund', target: 'funds' }),
-  projectId: id({ zh: '项目', en: 'project', target: 'later' }),
+  projectId: id({ zh: '项目', en: 'project', target: 'projects' }),
   payeeType: code(
     {
       organization: ['单位', 'organization'],
@@ -23,7 +23,7 @@ export const disbursementSchema = z.strictObject({
   purposeText: text({ zh: '用途', en: 'purpose', private: true }),
   restriction: code(restriction, { zh: '是否定向', en: 'restriction' }),
   sourceGiftIds: rowRefs({ zh: '来自哪些捐款', en: 'source gifts', target: 'rows' }).optional(),
-  sourceCampaignId: id({ zh: '来自哪次募捐', en: 'source campaign', target: 'later' }).optional(),
+  sourceCampaignId: id({ zh: '来自哪次募捐', en: 'source campaign', target: 'campaigns' }).optional(),
   approvalNo: text({ zh: '批准文号', en: 'approval' }),
   procurementId: id({ zh: '采购编号', en: 'procurement', target: 'later' }).optional(),
   refundOfId: rowRef({

@@ -36,8 +36,8 @@ export const donationSchema = z.strictObject({
   accountId: id({ zh: '收款账户', en: 'account', target: 'accounts' }),
   restriction: code(restriction, { zh: '是否定向', en: 'restriction' }),
   purposeText: text({ zh: '捐赠意愿', en: 'purpose', private: true }).optional(),
-  projectId: id({ zh: '项目', en: 'project', target: 'later' }).optional(),
-  campaignId: id({ zh: '募捐活动', en: 'campaign', target: 'later' }).optional(),
+  projectId: id({ zh: '项目', en: 'project', target: 'projects' }).optional(),
+  campaignId: id({ zh: '募捐活动', en: 'campaign', target: 'campaigns' }).optional(),
   receiptStatus: code(
     { issued: ['已开', 'issued'], waived: ['放弃', 'waived'], anonymous: ['匿名', 'anonymous'] },
     { zh: '捐赠票据', en: 'receipt' },

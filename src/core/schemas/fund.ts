@@ -10,7 +10,7 @@ export const fundSchema = z.strictObject({
   purposeText: text({ zh: '用途', en: 'purpose', life: 'once' }),
   openedOn: date({ zh: '设立日期', en: 'opened on', life: 'once' }),
   closedOn: date({ zh: '结束日期', en: 'closed on', life: 'current' }).optional(),
-  campaignId: id({ zh: '募捐活动', en: 'campaign', life: 'once', target: 'later' }).optional(),
+  campaignId: id({ zh: '募捐活动', en: 'campaign', life: 'once', target: 'campaigns' }).optional(),
   ruleDocumentId: id({ zh: '管理办法', en: 'rule', life: 'once', target: 'documents' }).optional(),
 });
 
