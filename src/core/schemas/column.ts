@@ -17,6 +17,7 @@ export const forms = [
   'code',
   'id',
   'row-id',
+  'ids',
   'row-ids',
   'text',
   'tail',
@@ -161,6 +162,17 @@ export const rowRef = (about: About) =>
     z.string().refine((text) => parseRowId(text) !== undefined),
     'row-id',
     { examples: ['d-2026-03-r17'], ...about },
+  );
+
+/** Lasting names, separated by `;` without spaces. */
+export const ids = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => splitList(text).every((part) => ID_FORM.test(part)))
+      .transform(splitList),
+    'ids',
+    about,
   );
 
 /** Ids of ledger rows, separated by `;` without spaces. */
