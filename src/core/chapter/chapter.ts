@@ -5,7 +5,11 @@ import type { Document } from '../schemas/document.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
+import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+
+/** Every register by name, each in the order of its file. */
+export type RegisterRecords = { readonly [N in RegisterName]: readonly RegisterRecord<N>[] };
 
 /** A chapter in which nothing is wrong. */
 export interface Chapter {
@@ -14,6 +18,7 @@ export interface Chapter {
   readonly organization: Organization;
   readonly ledger: Ledger;
   readonly summaries: readonly BatchSummary[];
+  readonly registers: RegisterRecords;
   readonly documents: readonly Document[];
   readonly figures: readonly Figure[];
   /** Published news and notices: no drafts, none of a later day. */

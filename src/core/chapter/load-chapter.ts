@@ -18,13 +18,13 @@ import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
 import { isBatchId } from '../values/record-id.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatch } from './read-batch.ts';
 import { readOriginals } from './read-originals.ts';
-import { readRegisters } from './read-registers.ts';
+import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
 
 export interface Rules {
@@ -59,6 +59,11 @@ export interface Loaded {
 
 const byId = <T extends { readonly id: string }>(records: readonly { readonly value: T }[]): Map<string, T> =>
   new Map(records.map(({ value }) => [value.id, value]));
+
+const recordsOf = (registers: ReadRegisters): RegisterRecords =>
+  Object.fromEntries(
+    Object.entries(registers).map(([name, records]) => [name, records.map(({ value }) => value)]),
+  ) as unknown as RegisterRecords; // the same names with the same records
 
 /** Reads one chapter. Its methods are the steps, in order. */
 class Loading {
@@ -137,6 +142,7 @@ class Loading {
       organization: organization.value,
       ledger,
       summaries,
+      registers: recordsOf(registers),
       documents: registers.documents.map(({ value }) => value),
       figures: registers.figures.map(({ value }) => value),
       news: articles
