@@ -41,3 +41,28 @@ export function readPlaywright({ stats, errors }: PlaywrightReport, code: number
   const failed = stats.unexpected + stats.flaky + errors.length;
   return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, output };
 }
+
+type HtmlReport = readonly {
+  readonly filePath: string;
+  readonly messages: readonly {
+    readonly ruleId: string;
+    readonly message: string;
+    readonly selector: string | null;
+  }[];
+}[];
+
+/** Faults of pages as one test. What is wrong with many pages in the same way is told once, with the first place. */
+export function readHtmlValidate(report: HtmlReport, code: number, output: string): Result {
+  const faults = new Map<string, { readonly first: string; times: number }>();
+  for (const { filePath, messages } of report)
+    for (const { ruleId, message, selector } of messages) {
+      const what = `${ruleId}: ${message}`;
+      const fault = faults.get(what);
+      if (fault) fault.times++;
+      else faults.set(what, { first: `${filePath} ${selector ?? ''}`.trimEnd(), times: 1 });
+    }
+  const told = [...faults].map(
+    ([what, { first, times }]) => `${what}\n  ${first}${times > 1 ? ` 等 ${times} 处` : ''}`,
+  );
+  return single({ code, output: told.length > 0 ? told.join('\n') : output });
+}

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { runScript, SCRIPTS } from './command.ts';
-import { type Result, readPlaywright, readVitest, single } from './result.ts';
+import { type Result, readHtmlValidate, readPlaywright, readVitest, single } from './result.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -31,8 +31,14 @@ async function withReport<Report>(
   }
 }
 
-const VITEST_REPORT = join('reports', 'vitest.json');
+const HTML_REPORT = join('reports', 'html.json');
 const BROWSER_REPORT = join('reports', 'browser.json');
+
+function vitest(name: string, args: readonly string[], env: Env): Promise<Result> {
+  const report = join('reports', `${name}.json`);
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  return withReport(report, () => runScript(SCRIPTS.vitest, ['run', ...args, ...reporters], env), readVitest);
+}
 
 /** All suites, in the order in which they run: the quick ones first. */
 export const SUITES: readonly Suite[] = [
@@ -55,18 +61,8 @@ export const SUITES: readonly Suite[] = [
   },
   {
     name: 'unit',
-    title: '单元、问题清单与整站生成',
-    run: (env) =>
-      withReport(
-        VITEST_REPORT,
-        () =>
-          runScript(
-            SCRIPTS.vitest,
-            ['run', '--coverage', '--reporter=dot', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
-            env,
-          ),
-        readVitest,
-      ),
+    title: '单元与问题清单',
+    run: (env) => vitest('unit', ['--project=unit', '--project=problems', '--coverage'], env),
   },
   {
     name: 'build',
@@ -77,7 +73,18 @@ export const SUITES: readonly Suite[] = [
     name: 'html',
     title: '网页写法',
     after: ['build'],
-    run: async (env) => single(await runScript(SCRIPTS.htmlValidate, ['dist/**/*.html'], env)),
+    run: (env) =>
+      withReport(
+        HTML_REPORT,
+        () => runScript(SCRIPTS.htmlValidate, [`--formatter=json=${HTML_REPORT}`, 'dist/**/*.html'], env),
+        readHtmlValidate,
+      ),
+  },
+  {
+    name: 'site',
+    title: '成品、整站生成与互不相干',
+    after: ['build'],
+    run: (env) => vitest('site', ['--project=site'], env),
   },
   {
     name: 'browser',
@@ -88,7 +95,7 @@ export const SUITES: readonly Suite[] = [
       return withReport(
         BROWSER_REPORT,
         () =>
-          runScript(SCRIPTS.playwright, ['test', '--reporter=list,json'], {
+          runScript(SCRIPTS.playwright, ['test', '--reporter=dot,json'], {
             ...env,
             ...chromium.env,
             CHROMIUM_PATH: chromium.path,

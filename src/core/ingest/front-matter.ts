@@ -9,7 +9,7 @@ export interface Parts {
 
 /** Splits an article; undefined when it does not begin with front matter. */
 export function splitArticle(text: string): Parts | undefined {
-  const found = /^---\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const found = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!found) return undefined;
   const head = found[0];
   return {

@@ -48,7 +48,7 @@ function unknownKeys(
 ): Problem[] {
   const known = fieldsAt(schema, issue.path);
   return issue.keys.map((key) => {
-    const found = key.startsWith('?') ? key.slice(1) : columnOf(key);
+    const found = String(columnPath([key])[0]);
     const suggestion = nearest(columnOf(found), known);
     return fieldProblem(source, [...issue.path, key], 'field-unknown', {
       found,

@@ -13,12 +13,19 @@ export interface YamlSource {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** Marks a key that is not snake_case, so that a strict schema refuses it instead of taking `publishedAt` for `published_at`. */
+export const FOREIGN = '?';
+
 /** Properties and indexes that lead to a field. */
 export type Path = readonly PropertyKey[];
 
 /** The same in the words of the file. */
 export const columnPath = (path: Path): (string | number)[] =>
-  path.map((key) => (typeof key === 'number' ? key : columnOf(String(key).replace(/^\?/, ''))));
+  path.map((key) => {
+    if (typeof key === 'number') return key;
+    const name = String(key);
+    return name.startsWith(FOREIGN) ? name.slice(FOREIGN.length) : columnOf(name);
+  });
 
 /** A problem of a field; `path` is of properties and indexes. */
 export function fieldProblem(source: YamlSource, path: Path, code: ProblemCode, values: Values): Problem {

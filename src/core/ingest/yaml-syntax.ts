@@ -26,22 +26,21 @@ const details: Readonly<Record<string, string>> = {
  * names that stand twice are told all. `*`, `&` and `!` at the start of a value mean something in YAML that nobody here means.
  */
 export function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
-  const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  const errors = broken ? [broken] : document.errors;
-  const faults = errors.map(({ pos, code }) => ({
-    offset: pos[0],
+  const at = (offset: number, code: string): SyntaxFault => ({
+    offset,
     detail: details[code],
     duplicate: code === 'DUPLICATE_KEY',
-  }));
+  });
+  const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  if (broken) return [at(broken.pos[0], broken.code)];
+  if (document.contents !== null && !isMap(document.contents)) return [at(0, 'MULTILINE_IMPLICIT_KEY')];
+  const faults = document.errors.map(({ pos, code }) => at(pos[0], code));
   visit(document, {
     Node: (_, node) => {
-      const special = isAlias(node) || node.anchor !== undefined || node.tag !== undefined;
-      if (special)
-        faults.push({ offset: node.range?.[0] ?? 0, detail: details['BAD_SCALAR_START'], duplicate: false });
+      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined)
+        faults.push(at(node.range?.[0] ?? 0, 'BAD_SCALAR_START'));
     },
   });
-  if (faults.length === 0 && document.contents !== null && !isMap(document.contents))
-    faults.push({ offset: 0, detail: details['MULTILINE_IMPLICIT_KEY'], duplicate: false });
   return faults;
 }
 

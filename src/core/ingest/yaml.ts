@@ -4,12 +4,11 @@ import { lineExcerpt } from '../problems/excerpt.ts';
 import type { Problem } from '../problems/problem.ts';
 import { columnOf, propertyOf } from '../values/property.ts';
 import { fieldFaults } from './yaml-fields.ts';
-import { columnPath, type Path, type YamlSource } from './yaml-source.ts';
+import { columnPath, FOREIGN, type Path, type YamlSource } from './yaml-source.ts';
 import { quotedLine, syntaxFaults } from './yaml-syntax.ts';
 
-// A key that is not snake_case is marked, so that the strict schema refuses it instead of taking `publishedAt` for `published_at`.
 const propertyKey = (key: string): string =>
-  columnOf(propertyOf(key)) === key ? propertyOf(key) : `?${key}`;
+  columnOf(propertyOf(key)) === key ? propertyOf(key) : FOREIGN + key;
 
 function withProperties(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withProperties);

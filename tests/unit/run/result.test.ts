@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlaywright, readVitest, single } from '../../run/result.ts';
+import { readHtmlValidate, readPlaywright, readVitest, single } from '../../run/result.ts';
 
 const vitest = (numPassedTests: number, numFailedTests: number, files: [string, number][] = []) => ({
   numPassedTests,
@@ -34,4 +34,19 @@ test('a browser test that passed only at a second attempt has failed', () => {
 test('an error outside of browser tests is a failure', () => {
   const report = { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] };
   expect(readPlaywright(report, 1, '')).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('a fault that many pages share is told once, with its first place', () => {
+  const page = (filePath: string, selector: string | null) => ({
+    filePath,
+    messages: [{ ruleId: 'rule', message: 'wrong', selector }],
+  });
+  const report = [page('a.html', 'p > b'), page('b.html', 'i'), { filePath: 'c.html', messages: [] }];
+  expect(readHtmlValidate(report, 1, 'raw')).toEqual({
+    passed: 0,
+    failed: 1,
+    output: 'rule: wrong\n  a.html p > b 等 2 处',
+  });
+  expect(readHtmlValidate([page('a.html', null)], 1, 'raw').output).toBe('rule: wrong\n  a.html');
+  expect(readHtmlValidate([], 0, 'raw')).toEqual({ passed: 1, failed: 0, output: 'raw' });
 });

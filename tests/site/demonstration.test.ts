@@ -1,0 +1,59 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { DEMONSTRATION_COLUMN, DEMONSTRATION_MARK } from '../../src/core/schemas/demonstration.ts';
+import { messages } from '../../src/site/messages.ts';
+import { IS_DEMONSTRATION, PAGES, PATHS, readBytes, readText } from './dist.ts';
+import { pdfPages } from './pdf-text.ts';
+
+const { badge } = messages().frame.demonstration;
+
+const files = (ending: RegExp): readonly string[] => {
+  const found = PATHS.filter((path) => ending.test(path));
+  expect(found.length).toBeGreaterThan(0);
+  return found;
+};
+
+describe.runIf(IS_DEMONSTRATION)('the demonstration says what it is', () => {
+  test('on every page, before anything else', () => {
+    for (const path of PAGES) {
+      const html = readText(path);
+      const strip = html.indexOf('<aside class="strip"');
+      expect(strip, path).toBeGreaterThan(0);
+      expect(strip, path).toBeLessThan(html.indexOf('<main'));
+      expect(html.slice(strip, html.indexOf('</aside>', strip)), path).toContain(badge);
+    }
+  });
+
+  test('in every row of every table', () => {
+    for (const path of files(/^data\/.*\.csv$/)) {
+      const { data } = Papa.parse<string[]>(
+        readText(path)
+          .trimEnd()
+          .replace(/^\uFEFF/, ''),
+        { delimiter: ',' },
+      );
+      const [head, ...rows] = data;
+      const at = head?.indexOf(DEMONSTRATION_COLUMN) ?? -1;
+      expect(at, path).toBeGreaterThan(0);
+      expect(rows.length, path).toBeGreaterThan(0);
+      expect(new Set(rows.map((row) => row[at])), path).toEqual(new Set([DEMONSTRATION_MARK]));
+    }
+  });
+
+  test('in every file for programs', () => {
+    for (const path of files(/^data\/.*\.json$/))
+      expect(JSON.parse(readText(path)), path).toMatchObject({ demonstration: DEMONSTRATION_MARK });
+  });
+
+  test('in the feed', () => {
+    for (const path of files(/^[^/]*\.xml$/)) expect(readText(path), path).toMatch(/<description>[^<]*虚构/);
+  });
+
+  test('on every page of every document, in text that can be searched', () => {
+    for (const path of files(/\.pdf$/)) {
+      const pages = pdfPages(readBytes(path));
+      expect(pages.length, path).toBeGreaterThan(0);
+      for (const page of pages) expect(page, path).toContain('演示');
+    }
+  });
+});
