@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isNews, type PageArticle } from '../checks/article.ts';
+import { isNews, isPage, isSection } from '../checks/article.ts';
 import type { ChapterRule, ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
@@ -18,13 +18,13 @@ import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
 import { isBatchId } from '../values/record-id.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatch } from './read-batch.ts';
 import { readOriginals } from './read-originals.ts';
-import { readRegisters } from './read-registers.ts';
+import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
 
 export interface Rules {
@@ -59,6 +59,11 @@ export interface Loaded {
 
 const byId = <T extends { readonly id: string }>(records: readonly { readonly value: T }[]): Map<string, T> =>
   new Map(records.map(({ value }) => [value.id, value]));
+
+const recordsOf = (registers: ReadRegisters): RegisterRecords =>
+  Object.fromEntries(
+    Object.entries(registers).map(([name, records]) => [name, records.map(({ value }) => value)]),
+  ) as unknown as RegisterRecords; // the same names with the same records
 
 /** Reads one chapter. Its methods are the steps, in order. */
 class Loading {
@@ -137,12 +142,14 @@ class Loading {
       organization: organization.value,
       ledger,
       summaries,
+      registers: recordsOf(registers),
       documents: registers.documents.map(({ value }) => value),
       figures: registers.figures.map(({ value }) => value),
       news: articles
         .filter(isNews)
         .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
-      pages: articles.filter((article): article is PageArticle => article.folder === 'pages'),
+      pages: articles.filter(isPage),
+      sections: articles.filter(isSection),
       drawings,
     };
     return { chapter, report };
