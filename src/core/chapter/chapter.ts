@@ -1,4 +1,4 @@
-import type { NewsArticle, PageArticle } from '../checks/article.ts';
+import type { NewsArticle, PageArticle, SectionArticle } from '../checks/article.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { BatchSummary } from '../ledger/summary.ts';
 import type { Document } from '../schemas/document.ts';
@@ -24,6 +24,8 @@ export interface Chapter {
   /** Published news and notices: no drafts, none of a later day. */
   readonly news: readonly NewsArticle[];
   readonly pages: readonly PageArticle[];
+  /** Texts of the sections, each of whose slug is its code. */
+  readonly sections: readonly SectionArticle[];
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isNews, type PageArticle } from '../checks/article.ts';
+import { isNews, isPage, isSection } from '../checks/article.ts';
 import type { ChapterRule, ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
@@ -148,7 +148,8 @@ class Loading {
       news: articles
         .filter(isNews)
         .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
-      pages: articles.filter((article): article is PageArticle => article.folder === 'pages'),
+      pages: articles.filter(isPage),
+      sections: articles.filter(isSection),
       drawings,
     };
     return { chapter, report };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { code, date, flag, id, list, moment, record, text } from './column.ts';
+import { projectKinds } from './project.ts';
+import { statisticMetrics } from './statistic.ts';
 import { articleKinds, reviewSteps, sections } from './vocabulary.ts';
 
 const people = (zh: string, en: string) => list(text({ zh, en }), { zh, en });
@@ -80,9 +82,23 @@ export const pageSchema = z.strictObject({
   summary: text({ zh: '摘要', en: 'summary' }),
 });
 
+/** Front matter of a section under `content/sections`: whom to call, and which numbers, projects and news stand on its page. */
+export const sectionSchema = z.strictObject({
+  title: text({ zh: '标题', en: 'title' }),
+  summary: text({ zh: '摘要', en: 'summary' }),
+  contactId: id({ zh: '联系方式', en: 'contact', target: 'contacts', examples: ['office'] }),
+  metrics: list(code(statisticMetrics, { zh: '指标', en: 'metric' }), { zh: '统计指标', en: 'metrics' }),
+  projectKinds: list(code(projectKinds, { zh: '业务', en: 'kind' }), {
+    zh: '项目业务',
+    en: 'kinds of project',
+  }),
+  news: list(code(sections, { zh: '栏目', en: 'section' }), { zh: '文章栏目', en: 'sections of news' }),
+});
+
 export type FrontMatter = z.output<typeof articleSchema>;
 export type Meeting = z.output<typeof meeting>;
 export type Review = z.output<typeof review>;
 export type Original = z.output<typeof original>;
 export type Cover = z.output<typeof cover>;
+export type SectionFrontMatter = z.output<typeof sectionSchema>;
 export type PageFrontMatter = z.output<typeof pageSchema>;

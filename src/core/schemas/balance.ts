@@ -9,7 +9,7 @@ export const balanceSchema = z.strictObject({
   toOn: date({ zh: '截止日期', en: 'to', life: 'once' }),
   opening: amount({ zh: '期初结存', en: 'opening', life: 'once', proof: 'period-balance' }),
   closing: amount({ zh: '期末结存', en: 'closing', life: 'once', proof: 'period-balance' }),
-  statedOn: date({ zh: '出具日期', en: 'stated on', life: 'once' }),
+  statedOn: date({ zh: '出具日期', en: 'stated on', life: 'once', past: true, notBefore: 'to_on' }),
   documentId: id({ zh: '依据文件', en: 'document', life: 'once', target: 'documents' }).optional(),
 });
 

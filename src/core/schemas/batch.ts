@@ -11,7 +11,7 @@ export const batchSchema = z.strictObject({
   title: text({ zh: '期号', en: 'title', life: 'once', examples: ['第48期'] }),
   fromOn: date({ zh: '起始日期', en: 'from', life: 'once' }),
   toOn: date({ zh: '截止日期', en: 'to', life: 'once' }),
-  publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once' }),
+  publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once', past: true }),
   rows: count({ zh: '行数', en: 'rows', unit: '行', life: 'once', proof: 'batch-total' }),
   gifts: count({ zh: '笔数', en: 'gifts', unit: '笔', life: 'once', proof: 'batch-total' }).optional(),
   total: amount({ zh: '合计', en: 'total', life: 'once', proof: 'batch-total' }).optional(),

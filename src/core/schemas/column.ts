@@ -71,6 +71,12 @@ export interface ColumnMeta {
   readonly life?: Life;
   readonly proof?: Proof;
   readonly target?: Target;
+  /** The day has come when the record is published: after the as-of day it is a mistake. */
+  readonly past?: true;
+  /** The column whose day this day may not precede. */
+  readonly notBefore?: string;
+  /** The cell is a number that an authority or a firm gave: its digits are no stray account. */
+  readonly numbering?: true;
   /** Titles of the codes of a closed list. */
   readonly codes?: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 }

@@ -24,7 +24,7 @@ export const disbursementSchema = z.strictObject({
   restriction: code(restriction, { zh: '是否定向', en: 'restriction' }),
   sourceGiftIds: rowRefs({ zh: '来自哪些捐款', en: 'source gifts', target: 'rows' }).optional(),
   sourceCampaignId: id({ zh: '来自哪次募捐', en: 'source campaign', target: 'campaigns' }).optional(),
-  approvalNo: text({ zh: '批准文号', en: 'approval' }),
+  approvalNo: text({ zh: '批准文号', en: 'approval', numbering: true }),
   procurementId: id({ zh: '采购编号', en: 'procurement', target: 'later' }).optional(),
   refundOfId: rowRef({
     zh: '退回哪一笔',

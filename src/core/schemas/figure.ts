@@ -34,7 +34,7 @@ export const figureSchema = z.strictObject({
   qualifier: code(qualifiers, { zh: '精确程度', en: 'qualifier', life: 'once' }),
   unit: code(figureUnits, { zh: '单位', en: 'unit', life: 'once' }),
   scope: code(scope, { zh: '口径', en: 'scope', life: 'once' }),
-  asOfOn: date({ zh: '截至日期', en: 'as of', life: 'once' }).optional(),
+  asOfOn: date({ zh: '截至日期', en: 'as of', life: 'once', past: true }).optional(),
   period: period({ zh: '期间', en: 'period', life: 'once' }),
   periodTitle: text({ zh: '期间原文', en: 'period in words', life: 'once' }).optional(),
   sourceId: id({ zh: '来源', en: 'source', life: 'once', target: 'documents' }).optional(),

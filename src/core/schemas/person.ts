@@ -18,7 +18,7 @@ export const personSchema = z.strictObject({
   employer: text({ zh: '工作单位', en: 'employer', life: 'current' }).optional(),
   sessionNo: text({ zh: '届次', en: 'session', life: 'once', examples: ['第四届'] }),
   termFromOn: date({ zh: '任期自', en: 'term from', life: 'once' }),
-  termToOn: date({ zh: '任期至', en: 'term to', life: 'once' }),
+  termToOn: date({ zh: '任期至', en: 'term to', life: 'once', notBefore: 'term_from_on' }),
 });
 
 export type Person = z.output<typeof personSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { code, count, date, id, period, text } from './column.ts';
 
-/** What is counted every year, by field of work, with the unit that follows the number. */
+/** What is counted every year, by field of work. */
 export const statisticMetrics = {
   'rescue-missions': ['应急救援出队', 'rescue missions'],
   'rescue-people': ['应急救援出队人次', 'rescuers sent'],
@@ -35,6 +35,28 @@ export const statisticUnits = {
   devices: ['台', 'devices'],
 } as const;
 
+/** The one unit of each metric. */
+export const statisticUnitOf: Readonly<Record<StatisticMetric, keyof typeof statisticUnits>> = {
+  'rescue-missions': 'times',
+  'rescue-people': 'person-times',
+  'first-aid-certified': 'people',
+  'first-aid-public': 'person-times',
+  'first-aid-aed': 'devices',
+  'aid-households': 'households',
+  'aid-people': 'people',
+  'blood-events': 'times',
+  'blood-donors': 'people',
+  'stem-cell-samples': 'samples',
+  'stem-cell-donations': 'cases',
+  'organ-registrations': 'people',
+  'organ-donations': 'cases',
+  'members-group': 'units',
+  'members-individual': 'people',
+  'volunteer-teams': 'units',
+  volunteers: 'people',
+  'youth-members': 'people',
+};
+
 /** `statistics.csv`: yearly numbers of the fields of work, members and volunteers. */
 export const statisticSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
@@ -54,7 +76,7 @@ export const honourSchema = z.strictObject({
   title: text({ zh: '荣誉', en: 'title', life: 'once' }),
   recipient: text({ zh: '获得者', en: 'recipient', life: 'once' }),
   grantedBy: text({ zh: '授予单位', en: 'granted by', life: 'once' }),
-  grantedOn: date({ zh: '授予日期', en: 'granted on', life: 'once' }),
+  grantedOn: date({ zh: '授予日期', en: 'granted on', life: 'once', past: true }),
   documentId: id({ zh: '依据文件', en: 'document', life: 'once', target: 'documents' }).optional(),
 });
 
@@ -65,11 +87,11 @@ export const nilStatementSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
   indicatorId: text({ zh: '指标', en: 'indicator', life: 'once', examples: ['B12'] }),
   fromOn: date({ zh: '起始日期', en: 'from', life: 'once' }),
-  toOn: date({ zh: '截止日期', en: 'to', life: 'once' }),
+  toOn: date({ zh: '截止日期', en: 'to', life: 'once', notBefore: 'from_on' }),
   statementText: text({ zh: '声明', en: 'statement', life: 'once' }),
-  signedOn: date({ zh: '签署日期', en: 'signed on', life: 'once' }),
+  signedOn: date({ zh: '签署日期', en: 'signed on', life: 'once', past: true, notBefore: 'to_on' }),
   signedBy: text({ zh: '签署人', en: 'signed by', life: 'once' }),
-  publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once' }),
+  publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once', past: true, notBefore: 'signed_on' }),
 });
 
 export type NilStatement = z.output<typeof nilStatementSchema>;

@@ -37,9 +37,9 @@ export const contactKinds = {
 export const contactSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'current' }),
   kind: code(contactKinds, { zh: '用途', en: 'kind', life: 'current' }),
-  number: text({ zh: '号码', en: 'number', life: 'current' }),
+  number: text({ zh: '号码', en: 'number', life: 'current', numbering: true }),
   hours: text({ zh: '接听时间', en: 'hours', life: 'current' }),
-  lastTestedOn: date({ zh: '上次试拨', en: 'last tested on', life: 'current' }),
+  lastTestedOn: date({ zh: '上次试拨', en: 'last tested on', life: 'current', past: true }),
 });
 
 export type Contact = z.output<typeof contactSchema>;
