@@ -28,7 +28,7 @@ export async function accountPage(
   return {
     frame: await getFrame(language),
     canonical: absolute(address),
-    current,
+    current: 'accounts' as const,
     meta: { column },
     filing: { section: column.name, year: on?.slice(0, 4), kind: column.name, on },
     trail,

@@ -18,7 +18,8 @@ export async function getArticleList(folder: ArticleFolder, language?: string) {
   return {
     frame: await getFrame(language),
     canonical: absolute(`/${folder}/`),
-    current: folder,
+    current: 'news' as const,
+    folder,
     headline: words.headline,
     standfirst: words.standfirst,
     column: { name: words.headline, ...t.disclosures.columns[folder] },

@@ -99,6 +99,7 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
       batch.publishedOn,
     )),
     table,
+    id: `${table}/${id}`,
     number,
     title,
     kind: batch.title,

@@ -63,6 +63,7 @@ export async function getFundPage(id: string, language?: string) {
   const rule = disclosures.documents.find((one) => one.id === fund.ruleDocumentId);
   return {
     ...(await accountPage(fundAddress(id), 'accounts', [{ label: fund.title }], language)),
+    id: `funds/${id}`,
     title: fund.title,
     when: days(from, to),
     headline: t.fund.headline(fund.title, wan(received.fen), wan(paid.fen)),
