@@ -110,9 +110,9 @@ const meetings: readonly Meeting[] = [
     title: '第四届理事会第四次会议',
     on: '2026-03-25',
     attended: 25,
-    resolutions: '通过2025年工作报告、2025年决算和2026年预算；听取2025年捐赠专项审计',
+    resolutions: '通过2025年工作报告；听取2025年捐赠专项审计和2026年预算的说明',
     audits: ['donations-2025'],
-    documents: ['annual-report-2025', 'final-accounts-2025', 'budget-2026'],
+    documents: ['annual-report-2025', 'budget-2026'],
   },
   {
     id: 'executive-2026-06',
