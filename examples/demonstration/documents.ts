@@ -128,6 +128,14 @@ const files: readonly Line[] = [
     published_on: '2026-02-24',
   },
   {
+    id: 'notice-aed-2026',
+    class: 'notice',
+    title: '自动体外除颤仪采购结果公告（演示）',
+    issued_by: chapter,
+    issued_on: '2026-04-27',
+    published_on: '2026-04-27',
+  },
+  {
     id: 'final-accounts-2025',
     class: 'final-accounts',
     title: '示范市红十字会2025年单位决算（演示）',

@@ -26,7 +26,7 @@ export function ledgerFile(path: string): LedgerFile | undefined {
 }
 
 const isContent = (path: string): boolean =>
-  /^content\/(?:news|notices|pages)\/[^/]+\.md$/.test(path) || /^content\/drawings\/[^/]+\.svg$/.test(path);
+  /^content\/(?:news|notices|pages|sections)\/[^/]+\.md$/.test(path) || /^content\/drawings\/[^/]+\.svg$/.test(path);
 
 /** Files of `data/` and `content/` that are missing, or that nothing reads: what is not read must not look published. */
 export function inventoryProblems(paths: readonly string[], shown: (path: string) => string): Problem[] {
