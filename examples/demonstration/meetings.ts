@@ -84,7 +84,7 @@ const meetings: readonly Meeting[] = [
     title: '执行委员会2025年第五次会议（紧急）',
     on: '2025-07-28',
     attended: 9,
-    resolutions: '启动2025年防汛救灾募捐；另开专户；补助标准当天定下',
+    resolutions: '启动2025年防汛救灾募捐；另开专户；补助分两档，界线由救灾部提出后于7月31日书面批准',
   },
   {
     id: 'executive-2025-08',
