@@ -84,7 +84,7 @@ const meetings: readonly Meeting[] = [
     title: '执行委员会2025年第五次会议（紧急）',
     on: '2025-07-28',
     attended: 9,
-    resolutions: '启动2025年防汛救灾募捐；另开专户；补助标准当天定下',
+    resolutions: '启动2025年防汛救灾募捐；另开专户；补助分两档，界线由救灾部提出后于7月31日书面批准',
   },
   {
     id: 'executive-2025-08',
@@ -110,9 +110,9 @@ const meetings: readonly Meeting[] = [
     title: '第四届理事会第四次会议',
     on: '2026-03-25',
     attended: 25,
-    resolutions: '通过2025年工作报告、2025年决算和2026年预算；听取2025年捐赠专项审计',
+    resolutions: '通过2025年工作报告；听取2025年捐赠专项审计和2026年预算的说明',
     audits: ['donations-2025'],
-    documents: ['annual-report-2025', 'final-accounts-2025', 'budget-2026'],
+    documents: ['annual-report-2025', 'budget-2026'],
   },
   {
     id: 'executive-2026-06',
