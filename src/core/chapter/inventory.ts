@@ -64,7 +64,8 @@ export function inventoryProblems(paths: readonly string[], shown: (path: string
     .map((path): Problem => {
       const absent = [...requiredFiles, ...sectionFiles].filter((file) => !there.has(file));
       const suggestion = nearest(path, absent);
-      const values = suggestion === undefined ? {} : { suggestion: shown(suggestion) };
+      const sections = path.startsWith('content/sections/') ? { sections: sectionCodes.join('、') } : {};
+      const values = suggestion === undefined ? sections : { ...sections, suggestion: shown(suggestion) };
       return { code: 'file-unknown', at: { file: shown(path) }, values };
     });
   return [...missing, ...unknown];

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { isNews, isPage, isSection } from '../checks/article.ts';
 import type { ChapterRule, ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
+import { knownIds } from '../checks/known.ts';
+import { ownNumbers } from '../checks/own-numbers.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
 import { rowRules } from '../checks/row-rules.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
@@ -103,8 +105,10 @@ class Loading {
       asOf,
       whole,
       funds: byId(registers.funds),
-      documents: byId(registers.documents),
-      accounts: new Map((organization?.value.accounts ?? []).map((account) => [account.id, account])),
+      projects: byId(registers.projects),
+      campaigns: byId(registers.campaigns),
+      known: knownIds({ registers, organization, whole }),
+      ownNumbers: organization && ownNumbers(organization.value, registers),
       batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
       lists: new Set(paths.flatMap((path) => ledgerFile(path)?.name ?? [])),
     });
@@ -126,6 +130,7 @@ class Loading {
         (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
       ),
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
+      shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
       articles: await this.#articles(paths),
@@ -161,23 +166,25 @@ class Loading {
     const run = (rules: readonly ChapterRule[], whole: ReadonlySet<string>): void => {
       for (const rule of rules)
         if ((rule.needs ?? []).every((part) => whole.has(part)))
-          for (const problem of rule.check(view)) this.#collector.add(problem);
+          for (const problem of rule.check({ ...view, whole })) this.#collector.add(problem);
     };
     run(
       chapter.filter((rule) => rule.settles),
       view.whole,
     );
-    const sound = [...view.counted.values()].every((batch) => !batch.faulty && !batch.doubtful);
+    const batches = [...view.counted.values()];
     const whole = this.#whole();
+    if (batches.every((batch) => !batch.faulty && !batch.doubtful)) whole.add('ledgers');
+    if (whole.has('ledgers') && batches.every((batch) => !batch.misfiled)) whole.add('ledger-projects');
     run(
       chapter.filter((rule) => !rule.settles),
-      sound ? whole.add('ledgers') : whole,
+      whole,
     );
   }
 
   /** The registers in whose files nothing was wrong so far. */
   #whole(): Set<string> {
-    const files = { ...registerFiles, organization: 'data/organization.yaml' };
+    const files = { ...registerFiles, organization: 'data/organization.yaml', site: 'data/site.yaml' };
     const names = Object.entries(files).filter(
       ([, path]) => !this.#collector.files.has(this.#source.shown(path)),
     );
@@ -230,14 +237,15 @@ class Loading {
           total: emptyCell,
           faulty: true,
           doubtful: true,
+          misfiled: true,
         });
         continue;
       }
       const batch = registers.batches.get(name);
       const read = readBatch({ file, text, table, id, batch }, registers, rules, this.#collector.add);
-      const { rows, summary, faulty, doubtful } = read;
+      const { rows, summary, faulty, doubtful, misfiled } = read;
       this.#rows += rows ?? 0;
-      counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful });
+      counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled });
       summaries.push(summary);
       refunds.push(...read.refunds);
     }

@@ -1,0 +1,16 @@
+import type { Column } from '../ingest/shape.ts';
+import { shapeOf } from '../ingest/table.ts';
+import { ledgers } from '../schemas/tables.ts';
+import type { LedgerRow } from './row-rule.ts';
+
+const textColumns = {
+  donations: [...shapeOf(ledgers.donations).values()].filter(({ meta }) => meta.form === 'text'),
+  disbursements: [...shapeOf(ledgers.disbursements).values()].filter(({ meta }) => meta.form === 'text'),
+};
+
+/** The filled text cells of a row. */
+export const rowTexts = ({ table, value }: LedgerRow): (readonly [column: Column, text: string])[] =>
+  textColumns[table].flatMap((column) => {
+    const text: unknown = Reflect.get(value, column.property);
+    return typeof text === 'string' ? [[column, text] as const] : [];
+  });
