@@ -93,11 +93,15 @@ export async function getNewsPlaces(): Promise<(Place & { readonly section: keyo
   });
 }
 
-/** Texts that the chapter writes once and keeps, but for those with a layout of their own. */
+/**
+ * Texts that the chapter writes once and keeps, but for those with a layout of their own and those that say what a document
+ * says: who looks for them looks among the documents.
+ */
 export async function getStandingPlaces(): Promise<Place[]> {
   const own: readonly string[] = ownPages;
+  const twins = new Set((await getDisclosures()).documents.map((one) => one.twin));
   return (await entries('pages'))
-    .filter(({ id }) => !own.includes(id))
+    .filter(({ id }) => !own.includes(id) && !twins.has(standingAddress(id)))
     .map(({ id, data }) => ({
       label: data.front.title,
       href: href(standingAddress(id)),
