@@ -1,7 +1,8 @@
-import { about as aboutAddressOf, aboutAddress, documentAddress } from '../core/addresses/address.ts';
+import type { MeetingEntry, RecordSection } from '../components/props/records.ts';
+import { aboutAddress, about as aboutAddressOf, documentAddress } from '../core/addresses/address.ts';
 import { headcount } from '../core/ledger/headcount.ts';
 import type { StatisticMetric } from '../core/schemas/statistic.ts';
-import { contactKinds, unitKinds } from '../core/schemas/unit.ts';
+import { type Contact, contactKinds, unitKinds } from '../core/schemas/unit.ts';
 import type { Disclosures } from './disclosures.ts';
 import { getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
@@ -13,7 +14,6 @@ import { meetingEntry, newestMeetings } from './views/meetings.ts';
 import { bodySection, membersOf } from './views/people.ts';
 import { yearsTable } from './views/statistics.ts';
 import { areaSections, departmentSection } from './views/units.ts';
-import type { MeetingEntry, RecordSection } from '../components/props/records.ts';
 
 const LATEST = 3;
 const memberMetrics: readonly StatisticMetric[] = ['members-group', 'members-individual'];
@@ -159,11 +159,16 @@ const contacts: Part = (all, language) => {
   const { heads, contacts: t } = messages(language).about;
   const own = all.registers.contacts;
   const oldest = own.map((one) => one.lastTestedOn).sort()[0] ?? all.asOf;
-  const whose = (id: string): string =>
-    all.registers.units
-      .filter((unit) => unit.contactId === id)
-      .map((unit) => unit.title)
-      .join(messages(language).articles.joiner);
+  const unitsWith = (id: string): string[] =>
+    all.registers.units.filter((unit) => unit.contactId === id).map((unit) => unit.title);
+  const joiner = messages(language).articles.joiner;
+  // A telephone that serves one purpose is known by it; one of many offices by whose it is.
+  const lineOf = ({ id, kind }: Contact): [name: string, others: string] => {
+    const [title] = contactKinds[kind];
+    const [first, ...rest] = unitsWith(id);
+    if (kind !== 'office') return [title, unitsWith(id).join(joiner)];
+    return [first ?? title, rest.join(joiner)];
+  };
   return {
     headline: t.headline(count(own.length), day(oldest)),
     standfirst: t.standfirst,
@@ -179,16 +184,19 @@ const contacts: Part = (all, language) => {
           { head: heads.hours, kind: 'text' },
           { head: heads.tested, kind: 'short', named: true },
         ],
-        rows: own.map((one) => ({
-          id: one.id,
-          cells: [
-            contactKinds[one.kind][0],
-            { label: one.number, href: `tel:${one.number}` },
-            whose(one.id) || undefined,
-            one.hours,
-            one.lastTestedOn,
-          ],
-        })),
+        rows: own.map((one) => {
+          const [name, others] = lineOf(one);
+          return {
+            id: one.id,
+            cells: [
+              name,
+              { label: one.number, href: `tel:${one.number}` },
+              others,
+              one.hours,
+              one.lastTestedOn,
+            ],
+          };
+        }),
       },
     ],
   };

@@ -55,8 +55,7 @@ function sectionStep(section: FrontMatter['section'], folder: ArticleFolder) {
 /** The articles published before and after it, in its folder. */
 function neighboursOf({ address }: Published, all: readonly Published[]) {
   const at = all.findIndex((one) => one.address === address);
-  const link = (one: Published | undefined) =>
-    one && { label: one.front.title, href: href(one.address) };
+  const link = (one: Published | undefined) => one && { label: one.front.title, href: href(one.address) };
   return { earlier: link(all[at + 1]), later: link(all[at - 1]) };
 }
 

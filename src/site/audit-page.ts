@@ -1,8 +1,8 @@
 import {
+  disclosures as accounts,
   auditAddress,
   audits as auditsAddress,
   campaignAddress,
-  disclosures as accounts,
   documentAddress,
   documentFileAddress,
   meetingAddress,
@@ -16,7 +16,7 @@ import { count, day, days } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
-import { byUrgency, findingEntry, findingsOf } from './views/findings.ts';
+import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts';
 
 /** The page of each audit. */
 export async function auditPaths() {
@@ -82,7 +82,7 @@ export async function getAudit(id: string, language?: string) {
   const audit = registers.audits.find((one) => one.id === id);
   if (!audit) throw new Error(`no audit ${id}`);
   const t = messages(language).audits;
-  const title = auditTitle(audit, language);
+  const title = auditTitle(audit, disclosures, language);
   const findings = byUrgency(findingsOf(disclosures, id));
   const opinion = auditOpinions[audit.opinion][0];
   const report = documents.find((one) => one.id === audit.documentId);
@@ -120,6 +120,7 @@ export async function getAudit(id: string, language?: string) {
       sourceHref: href(documentAddress(audit.documentId)),
     },
     figures: figuresOf(audit, disclosures, language),
+    counted: openOf(findings).length > 0 ? t.counted(day(disclosures.asOf)) : undefined,
     findings: findings.map((one) => findingEntry(one, disclosures, undefined, language)),
     report: report && [
       {

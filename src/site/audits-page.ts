@@ -1,7 +1,7 @@
-import { auditAddress, audits as address, disclosures as accounts } from '../core/addresses/address.ts';
+import { disclosures as accounts, audits as address, auditAddress } from '../core/addresses/address.ts';
 import { type Audit, auditKinds, auditOpinions } from '../core/schemas/audit.ts';
-import { getDisclosures } from './disclosures.ts';
-import { count, days } from './format.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { count, day, days } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
@@ -11,13 +11,17 @@ import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts
 export const auditsPaths = async () =>
   (await getDisclosures()).registers.audits.length > 0 ? languagePaths() : [];
 
-/** An audit by its days and kind. */
-export const auditTitle = ({ fromOn, toOn, kind }: Audit, language?: string): string => {
+/** An audit by its days and kind, or by the campaign that it looked into. */
+export function auditTitle(audit: Audit, { registers }: Disclosures, language?: string): string {
+  const { fromOn, toOn, kind } = audit;
+  const t = messages(language).audits;
+  const campaign = registers.campaigns.find((one) => one.id === audit.id);
+  if (campaign) return t.titleOf(campaign.title, auditKinds[kind][0]);
   const wholeYear =
     fromOn.endsWith('-01-01') && toOn.endsWith('-12-31') && fromOn.slice(0, 4) === toOn.slice(0, 4);
   const when = wholeYear ? `${fromOn.slice(0, 4)} 年` : days(fromOn, toOn);
-  return messages(language).audits.title(when, auditKinds[kind][0]);
-};
+  return t.title(when, auditKinds[kind][0]);
+}
 
 /** Everything on the overview of the audits: what is not done yet, then all audits. */
 export async function getAudits(language?: string) {
@@ -28,7 +32,7 @@ export async function getAudits(language?: string) {
   const open = byUrgency(openOf(findings));
   const titleOf = (id: string) => {
     const audit = audits.find((one) => one.id === id);
-    return audit && { title: auditTitle(audit, language) };
+    return audit && { title: auditTitle(audit, disclosures, language) };
   };
   const [all, found] = [count(audits.length), count(findings.length)];
   const clean = findings.length === 0 ? t.headlineClean(all) : t.headlineDone(all, found);
@@ -46,6 +50,7 @@ export async function getAudits(language?: string) {
       language,
     )),
     headline: open.length > 0 ? t.headline(all, found, count(open.length)) : clean,
+    standfirst: t.standfirst + (open.length > 0 ? t.counted(day(disclosures.asOf)) : ''),
     open: open.map((one) => findingEntry(one, disclosures, titleOf(one.auditId), language)),
     table: {
       caption: t.caption,
@@ -61,7 +66,7 @@ export async function getAudits(language?: string) {
         return {
           id: audit.id,
           cells: [
-            { label: auditTitle(audit, language), href: href(auditAddress(audit.id)) },
+            { label: auditTitle(audit, disclosures, language), href: href(auditAddress(audit.id)) },
             auditOpinions[audit.opinion][0],
             audit.publishedOn,
             own.length,

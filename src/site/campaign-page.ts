@@ -1,6 +1,5 @@
 import type { RecordTableProps } from '../components/props/records.ts';
 import {
-  batchAddress,
   campaignAddress,
   campaigns as campaignsAddress,
   documentAddress,
@@ -8,9 +7,8 @@ import {
   give,
   projectAddress,
 } from '../core/addresses/address.ts';
-import { type Flows, flowsFor, leftOf, listsFor, monthsFor } from '../core/ledger/purpose.ts';
+import { type Flows, flowsFor, leftOf, monthsFor } from '../core/ledger/purpose.ts';
 import type { Campaign } from '../core/schemas/campaign.ts';
-import type { LedgerTable } from '../core/values/record-id.ts';
 import { articlesLinkingTo } from './articles-about.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
@@ -19,7 +17,7 @@ import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
-import { listTitle } from './views/lists.ts';
+import { purposeLists } from './views/purpose-lists.ts';
 import { stamp } from './views/statement.ts';
 
 /** The page of each campaign. */
@@ -76,12 +74,6 @@ function monthTable(
   };
 }
 
-const listLinks = (campaign: Campaign, table: LedgerTable, { ledger }: Disclosures, language?: string) =>
-  listsFor(ledger, table, { campaignId: campaign.id }).map(({ batch }) => ({
-    label: listTitle(batch, language),
-    href: href(batchAddress(table, batch.id)),
-  }));
-
 /** Funds and projects in which the money of a campaign stands. */
 function placesOf(campaign: Campaign, { ledger, registers }: Disclosures) {
   const cells = ledger.cells.filter((one) => one.key.campaign === campaign.id);
@@ -125,15 +117,15 @@ export async function getCampaign(id: string, language?: string) {
     title: campaign.title,
     state: t.states[state],
     when: days(campaign.startsOn, campaign.endsOn),
-    headline: t.page.headline(
-      campaign.title,
-      inWords(received.fen, language),
-      inWords(paid.fen, language),
-    ),
+    headline: t.page.headline(campaign.title, inWords(received.fen, language), inWords(paid.fen, language)),
     standfirst: says[state],
     stamp: stamp(disclosures, dataTo, t.page.stampSource, language),
     flows: [
-      { label: t.page.received, fen: received.fen, note: t.page.rowsAndGifts(count(received.rows), count(received.gifts)) },
+      {
+        label: t.page.received,
+        fen: received.fen,
+        note: t.page.rowsAndGifts(count(received.rows), count(received.gifts)),
+      },
       { label: t.page.used, fen: paid.fen, note: t.page.rows(count(paid.rows)) },
       { label: t.page.left, fen: leftOf(flows), note: undefined },
     ],
@@ -141,8 +133,8 @@ export async function getCampaign(id: string, language?: string) {
     certificate: certificate && { label: certificate.title, href: href(documentAddress(certificate.id)) },
     give: { label: t.page.accountsLink, href: href(give) },
     months: monthTable(campaign, disclosures, flows, language),
-    receivedIn: listLinks(campaign, 'donations', disclosures, language),
-    usedIn: listLinks(campaign, 'disbursements', disclosures, language),
+    receivedIn: purposeLists('donations', { campaignId: id }, disclosures, campaign, language),
+    usedIn: purposeLists('disbursements', { campaignId: id }, disclosures, campaign, language),
     places: [
       ...projects.map((one) => ({ label: one.title, href: href(projectAddress(one.id)) })),
       ...funds.map((one) => ({ label: one.title, href: href(fundAddress(one.id)) })),

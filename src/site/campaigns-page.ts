@@ -1,4 +1,4 @@
-import { campaignAddress, campaigns as address } from '../core/addresses/address.ts';
+import { campaigns as address, campaignAddress } from '../core/addresses/address.ts';
 import { flowsFor, flowsOfAll } from '../core/ledger/purpose.ts';
 import { getDisclosures } from './disclosures.ts';
 import { count, days } from './format.ts';

@@ -1,8 +1,8 @@
 import type { RecordTableProps } from '../components/props/records.ts';
 import {
+  give as address,
   campaigns,
   documentAddress,
-  give as address,
   projects,
   tableAddress,
 } from '../core/addresses/address.ts';

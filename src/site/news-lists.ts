@@ -1,9 +1,4 @@
-import {
-  type Address,
-  media,
-  newsSectionAddress,
-  newsYearAddress,
-} from '../core/addresses/address.ts';
+import { type Address, media, newsSectionAddress, newsYearAddress } from '../core/addresses/address.ts';
 import { sections } from '../core/schemas/vocabulary.ts';
 import { getArticles, getPicture, type Published, summaryOf } from './articles.ts';
 import { year } from './format.ts';
@@ -105,9 +100,7 @@ export async function newsLinks(language?: string) {
   return {
     sections: [
       ...(await getNewsPlaces()).map(({ label, href: link }) => ({ label, href: link })),
-      ...(hasMedia
-        ? [{ label: messages(language).sections.places.media.name, href: href(media) }]
-        : []),
+      ...(hasMedia ? [{ label: messages(language).sections.places.media.name, href: href(media) }] : []),
     ],
     years: (await newsYears()).map((one) => ({ label: words.ofYear(one), href: href(newsYearAddress(one)) })),
   };

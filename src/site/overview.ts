@@ -2,6 +2,7 @@ import type { Cell, Column } from '../components/props/tables.ts';
 import { disclosures as address, exportAddress } from '../core/addresses/address.ts';
 import { yearsOf } from '../core/ledger/ledger.ts';
 import { buildStatement } from '../core/ledger/statement.ts';
+import { tableTitles } from '../core/schemas/tables.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { exportNames } from './exports.ts';
@@ -46,10 +47,11 @@ function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
 
 /** Every table in every form, as a table of links. */
 function downloadTable(language?: string) {
-  const { names, table } = messages(language).disclosures.downloads;
+  const { table, ...words } = messages(language).disclosures.downloads;
+  const names: Readonly<Record<string, string>> = words.names;
   const columns: Column[] = [table, 'CSV', 'Excel', 'JSON'].map((head) => ({ head, kind: 'text' }));
   const rows = exportNames.map((name): Cell[] => [
-    names[name],
+    names[name] ?? tableTitles[name].zh,
     { label: 'CSV', href: href(exportAddress(name, 'csv')) },
     { label: 'CSV', href: href(exportAddress(name, 'excel.csv')) },
     { label: 'JSON', href: href(exportAddress(name, 'json')) },

@@ -1,14 +1,12 @@
-import type { ProgressEntry, RecordTableProps } from '../components/props/records.ts';
+import type { ProgressEntry } from '../components/props/records.ts';
 import {
-  batchAddress,
   documentAddress,
   projectAddress,
   projects as projectsAddress,
   serviceAddress,
 } from '../core/addresses/address.ts';
-import { closeDifference, flowsFor, listsFor } from '../core/ledger/purpose.ts';
+import { closeDifference, flowsFor } from '../core/ledger/purpose.ts';
 import { type Project, type ProjectProgress, projectKinds, projectStatus } from '../core/schemas/project.ts';
-import type { LedgerTable } from '../core/values/record-id.ts';
 import { articlesLinkingTo } from './articles-about.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
@@ -17,8 +15,8 @@ import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
-import { listTitle } from './views/lists.ts';
 import { progressOf } from './views/projects.ts';
+import { purposeLists } from './views/purpose-lists.ts';
 import { stamp } from './views/statement.ts';
 
 const LATEST = 4;
@@ -74,37 +72,6 @@ function progressEntry(
   };
 }
 
-/** The lists that hold rows of a project, the latest first, with their total; undefined when there are none. */
-function listTable(
-  table: LedgerTable,
-  project: Project,
-  { ledger }: Disclosures,
-  language?: string,
-): RecordTableProps | undefined {
-  const { heads, page } = messages(language).projects;
-  const lists = listsFor(ledger, table, { projectId: project.id }).reverse();
-  if (lists.length === 0) return undefined;
-  const flows = flowsFor(ledger, { projectId: project.id });
-  const total = table === 'donations' ? flows.received : flows.paid;
-  return {
-    caption: table === 'donations' ? page.giftsCaption(project.title) : page.paymentsCaption(project.title),
-    columns: [
-      { head: heads.list, kind: 'text' },
-      { head: heads.rows, kind: 'count', named: true },
-      { head: heads.amount, kind: 'money' },
-    ],
-    rows: lists.map(({ batch, cell }) => ({
-      cells: [
-        { label: listTitle(batch, language), href: href(batchAddress(table, batch.id)) },
-        cell.rows,
-        cell.fen,
-      ],
-    })),
-    total: [page.total, total.rows, total.fen],
-    proved: project.used !== undefined && table === 'disbursements' && project.used === total.fen,
-  };
-}
-
 /** What was raised, used and left, proved by the payments; undefined while the project is open. */
 function closeOf(project: Project, disclosures: Disclosures, language?: string) {
   const { closedOn, raised, used, residual, outputText, residualUseText } = project;
@@ -155,14 +122,19 @@ export async function getProject(id: string, language?: string) {
     status: projectStatus[project.status][0],
     headline: headlineOf(project, paid.fen, language),
     standfirst: project.goalText,
-    stamp:
-      paid.rows > 0 ? stamp(disclosures, disclosures.dataTo, t.page.stampSource, language) : undefined,
+    stamp: paid.rows > 0 ? stamp(disclosures, disclosures.dataTo, t.page.stampSource, language) : undefined,
     facts: factsOf(project, disclosures, language),
     service: await serviceOf(project),
     close: closeOf(project, disclosures, language),
     progress: { latest: progress.slice(0, LATEST), earlier: progress.slice(LATEST) },
-    payments: listTable('disbursements', project, disclosures, language),
-    gifts: listTable('donations', project, disclosures, language),
+    payments: purposeLists(
+      'disbursements',
+      { projectId: id },
+      disclosures,
+      { title: project.title, stated: project.used },
+      language,
+    ),
+    gifts: purposeLists('donations', { projectId: id }, disclosures, { title: project.title }, language),
     articles: await articlesLinkingTo([projectAddress(id)]),
   };
 }

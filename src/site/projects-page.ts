@@ -1,4 +1,4 @@
-import type { RecordSection } from '../components/props/records.ts';
+import type { RecordGroup, RecordTableProps } from '../components/props/records.ts';
 import { projects as address } from '../core/addresses/address.ts';
 import { totalOfProjects } from '../core/ledger/purpose.ts';
 import { projectKinds, projectStatus } from '../core/schemas/project.ts';
@@ -27,12 +27,18 @@ export async function getProjects(language?: string) {
     const own = projects.filter((one) => one.status === status).length;
     return own > 0 ? [words.statusCount(name, count(own))] : [];
   });
-  const columns = projectColumns(language);
-  const kinds = Object.entries(projectKinds).flatMap(([kind, [title]]): RecordSection[] => {
+  const groups = Object.entries(projectKinds).flatMap(([kind, [title]]): RecordGroup[] => {
     const own = projects.filter((one) => one.kind === kind);
-    if (own.length === 0) return [];
-    return [{ id: kind, title, caption: words.caption(title), columns, rows: projectRows(own, disclosures) }];
+    return own.length > 0 ? [{ id: kind, title, rows: projectRows(own, disclosures) }] : [];
   });
+  const table: RecordTableProps = {
+    caption: words.caption(t.sections.places.projects.name),
+    columns: projectColumns(language),
+    rows: [],
+    groups,
+    total: [words.page.total, '', '', budget, paid.fen],
+    proved: others === 0,
+  };
   return {
     ...(await sectionPage(
       { address, current: 'projects', place: 'projects', way: [{ label: t.sections.places.projects.name }] },
@@ -51,6 +57,6 @@ export async function getProjects(language?: string) {
       href: href('/disclosures/disbursements/'),
     },
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
-    kinds,
+    table,
   };
 }

@@ -54,7 +54,10 @@ export async function getRules(language?: string) {
     ];
   });
   return {
-    ...(await sectionPage({ address, current: 'accounts', place: 'rules', way: [{ label: name }] }, language)),
+    ...(await sectionPage(
+      { address, current: 'accounts', place: 'rules', way: [{ label: name }] },
+      language,
+    )),
     name,
     headline: words.headline(count(own.length)),
     standfirst: words.standfirst,

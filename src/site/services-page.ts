@@ -1,4 +1,4 @@
-import { services, serviceAddress } from '../core/addresses/address.ts';
+import { serviceAddress, services } from '../core/addresses/address.ts';
 import type { SectionFrontMatter } from '../core/schemas/article.ts';
 import type { StatisticMetric } from '../core/schemas/statistic.ts';
 import { type SectionCode, sectionCodes } from '../core/schemas/vocabulary.ts';
@@ -18,7 +18,9 @@ import { yearsTable } from './views/statistics.ts';
 const NEWS = 4;
 
 /** The three rescues, the three donations, and the people who do them. */
-const groups: Readonly<Record<keyof ReturnType<typeof messages>['services']['groups'], readonly SectionCode[]>> = {
+const groups: Readonly<
+  Record<keyof ReturnType<typeof messages>['services']['groups'], readonly SectionCode[]>
+> = {
   rescues: ['rescue', 'first-aid', 'aid'],
   donations: ['blood', 'stem-cell', 'body-organ'],
   people: ['volunteers', 'youth', 'dissemination'],
@@ -53,7 +55,8 @@ export async function getServices(language?: string) {
   const texts = await entries('sections');
   const latestOf = (code: string): string | undefined => {
     const front = texts.find((one) => one.id === code)?.data.front;
-    return front && yearsTable(front.metrics, disclosures, language)?.latest;
+    const table = front && yearsTable(front.metrics, disclosures, language);
+    return table && t.latest(table.period, table.facts);
   };
   return {
     ...(await sectionPage(

@@ -1,10 +1,13 @@
 import type { Link } from './links.ts';
 import type { Cell } from './tables.ts';
 
-/** A column of a table of records: words, a short word that keeps to one line, a count, an amount in 分. */
+/**
+ * A column of a table of records: words, a short word that keeps to one line, a count whose unit is the head, a number
+ * that the head names, an amount in 分.
+ */
 export interface RecordColumn {
   readonly head: string;
-  readonly kind: 'text' | 'short' | 'count' | 'money';
+  readonly kind: 'text' | 'short' | 'count' | 'number' | 'money';
   /** On a phone, where the heads are gone, the head stands before the cell. */
   readonly named?: boolean | undefined;
 }
@@ -16,11 +19,20 @@ export interface RecordRow {
   readonly cells: readonly Cell[];
 }
 
+/** Rows under a name of their own. */
+export interface RecordGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly RecordRow[];
+}
+
 export interface RecordTableProps {
   /** What the table is about, for those who do not see the heading near it. */
   readonly caption: string;
   readonly columns: readonly RecordColumn[];
   readonly rows: readonly RecordRow[];
+  /** Instead of one list of rows: several, each under its name. */
+  readonly groups?: readonly RecordGroup[] | undefined;
   readonly total?: readonly Cell[] | undefined;
   /** Only with a total that was proved to the fen. */
   readonly proved?: boolean | undefined;

@@ -35,7 +35,6 @@ export function findingEntry(
     finding.amount === undefined ? undefined : t.amount(yuan(finding.amount)),
     t.due(day(dueOn)),
     isOpen(finding) && overdue <= 0 ? t.left(count(-overdue)) : undefined,
-    isOpen(finding) ? t.counted(day(asOf)) : undefined,
     rectifiedOn === undefined ? undefined : t.done(day(rectifiedOn)),
     late > 0 ? t.late(count(late)) : undefined,
   ];

@@ -14,10 +14,11 @@ export const newestMeetings = ({ registers }: Disclosures): MeetingRecord[] =>
 /** A meeting in words. Resolutions stand in the register one after the other, with a semicolon between. */
 export function meetingEntry(
   meeting: MeetingRecord,
-  { registers, documents }: Disclosures,
+  disclosures: Disclosures,
   language?: string,
 ): MeetingEntry {
   const t = messages(language).about.congress;
+  const { registers, documents } = disclosures;
   const { termFromOn, termToOn, auditIds = [], documentIds = [] } = meeting;
   const audits = registers.audits.filter((one) => auditIds.includes(one.id));
   const papers = documents.filter((one) => documentIds.includes(one.id));
@@ -30,7 +31,10 @@ export function meetingEntry(
     resolutions: meeting.resolutionsText.split('；'),
     term: termFromOn && termToOn && t.term(day(termFromOn), day(termToOn)),
     links: [
-      ...audits.map((one) => ({ label: auditTitle(one, language), href: href(auditAddress(one.id)) })),
+      ...audits.map((one) => ({
+        label: auditTitle(one, disclosures, language),
+        href: href(auditAddress(one.id)),
+      })),
       ...papers.map((one) => ({ label: one.title, href: href(documentAddress(one.id)) })),
     ],
   };

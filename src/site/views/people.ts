@@ -31,12 +31,7 @@ export function bodySection(
     ],
     rows: members.map((one) => ({
       id: one.id,
-      cells: [
-        one.name,
-        one.post,
-        ...(duties ? [one.dutyText] : []),
-        ...(employers ? [one.employer] : []),
-      ],
+      cells: [one.name, one.post, ...(duties ? [one.dutyText] : []), ...(employers ? [one.employer] : [])],
     })),
     note: first && term(first.sessionNo, day(first.termFromOn), day(first.termToOn)),
   };

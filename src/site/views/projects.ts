@@ -13,7 +13,8 @@ export const progressOf = ({ registers }: Disclosures, projectId: string): Proje
     .sort((a, b) => b.reportedOn.localeCompare(a.reportedOn));
 
 const statusOrder = Object.keys(projectStatus);
-const running = (status: Project['status']): number => (status === 'running' ? -1 : statusOrder.indexOf(status));
+const running = (status: Project['status']): number =>
+  status === 'running' ? -1 : statusOrder.indexOf(status);
 
 /** Projects in the order in which a reader asks for them: those at work first. */
 export const byStatus = (projects: readonly Project[]): Project[] =>

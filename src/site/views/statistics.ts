@@ -1,5 +1,6 @@
+import type { RecordColumn, RecordRow } from '../../components/props/records.ts';
 import type { Scope } from '../../components/props/statement.ts';
-import type { Cell, Column } from '../../components/props/tables.ts';
+import type { Cell } from '../../components/props/tables.ts';
 import { documentAddress } from '../../core/addresses/address.ts';
 import {
   type Statistic,
@@ -9,6 +10,7 @@ import {
   statisticUnits,
 } from '../../core/schemas/statistic.ts';
 import { scope } from '../../core/schemas/vocabulary.ts';
+import { lastDay, monthOf } from '../../core/values/calendar-date.ts';
 import { parsePeriod } from '../../core/values/period.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { count, days } from '../format.ts';
@@ -17,11 +19,12 @@ import { messages } from '../messages.ts';
 
 /** Yearly numbers as a table: one line a period, the latest first, one column a metric. */
 export interface YearsTable {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly RecordColumn[];
+  readonly rows: readonly RecordRow[];
   readonly stamp: Scope;
-  /** The latest period in one sentence. */
-  readonly latest: string;
+  /** The latest period, and its numbers in one sentence. */
+  readonly period: string;
+  readonly facts: string;
 }
 
 const ends = ({ period }: Statistic): string => {
@@ -35,8 +38,12 @@ function periodWords(period: string, language?: string): string {
   const parsed = parsePeriod(period);
   if (parsed?.kind !== 'days') return period;
   const { from, to } = parsed;
-  if (!from.endsWith('-01-01') || from.slice(0, 4) !== to.slice(0, 4)) return days(from, to);
-  return to.endsWith('-12-31') ? `${from.slice(0, 4)} 年` : t.partial(days(from, to));
+  const year = from.slice(0, 4);
+  if (!from.endsWith('-01-01') || year !== to.slice(0, 4)) return days(from, to);
+  if (to.endsWith('-12-31')) return t.year(year);
+  return to === lastDay(monthOf(to))
+    ? t.months(year, String(Number(to.slice(5, 7))))
+    : t.partial(days(from, to));
 }
 
 /** The numbers of some metrics; undefined when none of them was ever counted. */
@@ -73,20 +80,29 @@ export function yearsTable(
   return {
     columns: [
       { head: t.period, kind: 'text' },
-      ...counted.map((metric): Column => ({ head: t.metric(nameOf(metric), unitOf(metric)), kind: 'count' })),
+      ...counted.map(
+        (metric): RecordColumn => ({
+          head: t.metric(nameOf(metric), unitOf(metric)),
+          kind: 'number',
+          named: true,
+        }),
+      ),
       ...(sourced ? [{ head: t.source, kind: 'text' } as const] : []),
     ],
-    rows: lines.map((line) => [
-      lineName(line),
-      ...counted.map((metric) => at(line, metric)?.value),
-      ...(sourced ? [sourceOf(line)] : []),
-    ]),
+    rows: lines.map((line) => ({
+      cells: [
+        lineName(line),
+        ...counted.map((metric) => at(line, metric)?.value),
+        ...(sourced ? [sourceOf(line)] : []),
+      ],
+    })),
     stamp: {
       scope: scope[site.scope][0],
       asOf: ends(last),
       unit: t.stampUnit,
       source: t.stampSource,
     },
-    latest: t.latest(lineName(last), facts.join(t.joiner)),
+    period: lineName(last),
+    facts: facts.join(t.joiner),
   };
 }

@@ -24,7 +24,7 @@ export const about = {
     phone: '电话',
     people: '人数',
     count: '人数或户数',
-    use: '用途',
+    use: '谁，做什么',
     number: '号码',
     hours: '接听时间',
     tested: '上次试拨',
@@ -33,7 +33,7 @@ export const about = {
     grantedBy: '授予',
     grantedOn: '日期',
     document: '文件',
-    whose: '谁的电话',
+    whose: '也转给',
   },
   term: (session: string, from: string, to: string) => `${session}，任期 ${from}至 ${to}`,
   leaders: {
@@ -84,7 +84,8 @@ export const about = {
   },
   give: {
     accounts: '受赠账户',
-    accountsNote: '本会的受赠账户只有下面这些，写在同一个登记簿里。别处看到的账户，哪怕名字很像，也不是本会的。',
+    accountsNote:
+      '本会的受赠账户只有下面这些，写在同一个登记簿里。别处看到的账户，哪怕名字很像，也不是本会的。',
     accountsCaption: '受赠账户',
     closed: '已停用的账户',
     closedCaption: '已停用的账户',
@@ -112,7 +113,8 @@ export const about = {
     standfirst: '名单、数字、文章、网页，哪里写错了，都请告诉我们。不用写姓名，也不用说明您是谁。',
     what: '您要说的是这一条',
     record: '编号',
-    noRecord: '从哪一页点“指出错误”来的，编号就在那一页的网址里；名单的行，编号写在每行最前面，点一下，网址最后会出现。',
+    noRecord:
+      '从哪一页点“指出错误”来的，编号就在那一页的网址里；名单的行，编号写在每行最前面，点一下，网址最后会出现。',
     how: '怎样告诉我们',
     mail: '写信',
     mailSubject: '指出错误',
@@ -120,7 +122,7 @@ export const about = {
     mailHint: '写明编号、哪里不对、应该是什么。有票据或者回单的，说一声就行，不要寄来。',
     phone: '打电话',
     post: '寄信',
-    then: '然后',
+    afterwards: '然后',
     steps: [
       '5 个工作日内答复：对，还是不对，凭什么。',
       '查实有错，公布更正：旧数划线留着，新数写在旁边，写明原因、日期和批准人。',

@@ -6,6 +6,7 @@ export const audits = {
   headlineDone: (audits: string, findings: string) => `${audits} 次审计，查出 ${findings} 个问题，都改完了`,
   headlineClean: (audits: string) => `${audits} 次审计，没有查出问题`,
   standfirst: '审定的数和账里的数并排放，差一分就不能发布。没有改完的问题排在前面，写明过期几天。',
+  counted: (day: string) => `天数算到 ${day}。`,
   open: '还没有改完的',
   all: '历次审计',
   caption: '历次审计',
@@ -22,8 +23,10 @@ export const audits = {
     difference: '相差',
   },
   title: (days: string, kind: string) => `${days}${kind}`,
+  titleOf: (campaign: string, kind: string) => `${campaign}：${kind}`,
   page: {
-    headline: (kind: string, opinion: string, findings: string) => `${kind}：${opinion}，查出 ${findings} 个问题`,
+    headline: (kind: string, opinion: string, findings: string) =>
+      `${kind}：${opinion}，查出 ${findings} 个问题`,
     headlineClean: (kind: string, opinion: string) => `${kind}：${opinion}，没有查出问题`,
     standfirst: (firm: string, day: string) => `${firm}，${day}签字。`,
     figures: '审定数和账面数',
@@ -57,7 +60,6 @@ export const audits = {
     due: (day: string) => `应在 ${day}以前改完`,
     overdue: (days: string) => `已过期 ${days} 天`,
     left: (days: string) => `还有 ${days} 天`,
-    counted: (day: string) => `按 ${day}计算`,
     done: (day: string) => `${day}改完`,
     late: (days: string) => `晚了 ${days} 天`,
     what: '整改',

@@ -22,8 +22,7 @@ export const projects = {
   page: {
     headline: {
       planned: (title: string, budget: string) => `${title}：还没有开始，预算 ${budget}`,
-      running: (title: string, used: string, budget: string) =>
-        `${title}：已用出 ${used}，预算 ${budget}`,
+      running: (title: string, used: string, budget: string) => `${title}：已用出 ${used}，预算 ${budget}`,
       closed: (title: string, raised: string, used: string, residual: string) =>
         `${title}：收到 ${raised}，用出 ${used}，结余 ${residual}`,
       ended: (title: string, used: string) => `${title}：已终止，用出 ${used}`,

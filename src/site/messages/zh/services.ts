@@ -8,6 +8,8 @@ export const services = {
   statisticsCaption: (name: string) => `${name}：历年数字`,
   period: '期间',
   source: '来源',
+  year: (year: string) => `${year} 年`,
+  months: (year: string, months: string) => `${year} 年前 ${months} 个月`,
   partial: (days: string) => `${days}，未满一年`,
   metric: (name: string, unit: string) => `${name}，${unit}`,
   latest: (period: string, facts: string) => `${period}：${facts}`,
