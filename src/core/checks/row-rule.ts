@@ -1,7 +1,6 @@
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Batch } from '../schemas/batch.ts';
 import type { Disbursement } from '../schemas/disbursement.ts';
-import type { Document } from '../schemas/document.ts';
 import type { Donation } from '../schemas/donation.ts';
 import type { Fund } from '../schemas/fund.ts';
 import type { Account } from '../schemas/organization.ts';
@@ -14,7 +13,6 @@ export interface Registers {
   readonly asOf: CalendarDate;
   readonly funds: ReadonlyMap<string, Fund>;
   readonly accounts: ReadonlyMap<string, Account>;
-  readonly documents: ReadonlyMap<string, Document>;
   /** By `table/id`. */
   readonly batches: ReadonlyMap<string, Batch>;
   /** Lists whose files are there, registered or not: `table/id`. */
