@@ -59,15 +59,15 @@ describe('a chapter on the disk', () => {
 });
 
 test('each chapter has its own finished site and its own cache', () => {
-  const own = chapterFolders('/work', undefined);
-  const other = chapterFolders('/work', 'tests/a');
-  expect(own).toMatchObject({ root: '/work', content: '/work/src/content', out: '/work/dist' });
+  const own = chapterFolders('/chapters', undefined);
+  const other = chapterFolders('/chapters', 'tests/a');
+  expect(own).toMatchObject({ root: '/chapters', content: '/chapters/src/content', out: '/chapters/dist' });
   expect(other).toMatchObject({
-    root: '/work/tests/a',
-    content: '/work/tests/a/content',
-    out: '/work/tests/a/dist',
-    next: '/work/tests/a/dist.next',
-    previous: '/work/tests/a/dist.previous',
-    cache: '/work/tests/a/.astro',
+    root: '/chapters/tests/a',
+    content: '/chapters/tests/a/content',
+    out: '/chapters/tests/a/dist',
+    next: '/chapters/tests/a/dist.next',
+    previous: '/chapters/tests/a/dist.previous',
+    cache: '/chapters/tests/a/.astro',
   });
 });
