@@ -164,22 +164,3 @@ export async function getMedia(language?: string) {
     language,
   );
 }
-
-/** The front page of the news: the newest, and the way to all by section and year. */
-export async function getNews(language?: string) {
-  const articles = await getArticles('news');
-  const words = messages(language).disclosures.news;
-  return listPage(
-    {
-      articles: articles.slice(0, PAGE_ARTICLES),
-      page: 1,
-      address: () => '/news/',
-      name: messages(language).sections.places.news.name,
-      headline: words.headline,
-      standfirst: words.standfirst,
-      place: 'news',
-      way: [{ label: words.headline }],
-    },
-    language,
-  );
-}

@@ -28,5 +28,12 @@ export const accounts = {
   fund: '基金',
   total: '合计',
   balanceIn: (unit: string) => `结存，${unit}`,
-  chart: { numbers: '看这张图的数字', month: '月份', received: '收到', paid: '用出', wan: '万元' },
+  chart: {
+    numbers: '看这张图的数字',
+    month: '月份',
+    received: '收到',
+    paid: '用出',
+    wan: '万元',
+    keys: { received: '左柱收到', paid: '右柱用出' },
+  },
 };
