@@ -1,16 +1,14 @@
 import type { z } from 'zod';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
-import type { Registers, RowRule } from '../checks/row-rule.ts';
+import type { RowRule } from '../checks/row-rule.ts';
 import { rowRules } from '../checks/row-rules.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
 import { readYaml } from '../ingest/yaml.ts';
-import { emptyCell } from '../ledger/cell.ts';
 import { buildLedger } from '../ledger/ledger.ts';
-import { type BatchSummary, totalOf } from '../ledger/summary.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
@@ -19,12 +17,11 @@ import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
-import { isBatchId } from '../values/record-id.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
-import { readBatch } from './read-batch.ts';
+import { readBatches } from './read-batches.ts';
 import { readOriginals } from './read-originals.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
@@ -92,26 +89,36 @@ class Loading {
     const organization = await this.#yaml('data/organization.yaml', organizationSchema);
     const own = site?.value.demonstration === true ? site.value.asOf : undefined;
     const asOf = this.#options.asOf ?? own ?? (site ? this.#options.today : NO_DAY);
-    const registers = await readRegisters({
-      textOf: (path) => this.#text(path),
-      shown: (path) => this.#source.shown(path),
+    const texts = {
+      textOf: (path: string) => this.#text(path),
+      shown: (path: string) => this.#source.shown(path),
       onProblem: this.#collector.add,
-      onRows: (rows) => {
+      onRows: (rows: number) => {
         this.#rows += rows;
       },
-    });
+    };
+    const registers = await readRegisters(texts);
     const whole = this.#whole();
-    const { counted, summaries, refunds } = await this.#batches(paths, {
-      asOf,
-      whole,
-      funds: byId(registers.funds),
-      projects: byId(registers.projects),
-      campaigns: byId(registers.campaigns),
-      known: knownIds({ registers, organization, whole }),
-      ownNumbers: organization && ownNumbers(organization.value, registers),
-      batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
-      lists: new Set(paths.flatMap((path) => ledgerFile(path)?.name ?? [])),
-    });
+    const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
+    const { counted, summaries, refunds } = await readBatches(
+      lists,
+      {
+        asOf,
+        whole,
+        funds: byId(registers.funds),
+        projects: byId(registers.projects),
+        campaigns: byId(registers.campaigns),
+        known: knownIds({ registers, organization, whole }),
+        ownNumbers: organization && ownNumbers(organization.value, registers),
+        batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
+        lists: new Set(lists.map(({ name }) => name)),
+      },
+      {
+        ...texts,
+        rules: (this.#options.rules ?? allRules).row,
+        progress: (done, of) => this.#options.progress?.('名单', done, of),
+      },
+    );
     const ledger = buildLedger({
       funds: registers.funds.map(({ value }) => value),
       batches: registers.batches.map(({ value }) => value),
@@ -215,42 +222,6 @@ class Loading {
     if ('value' in result) return result;
     for (const problem of result.problems) this.#collector.add(problem);
     return undefined;
-  }
-
-  async #batches(paths: readonly string[], registers: Registers) {
-    const files = paths.flatMap((path) => ledgerFile(path) ?? []);
-    const counted = new Map<string, CountedBatch>();
-    const summaries: BatchSummary[] = [];
-    const refunds: Refund[] = [];
-    const { row: rules } = this.#options.rules ?? allRules;
-    for (const [i, { path, name, table, id }] of files.entries()) {
-      this.#options.progress?.('名单', i, files.length);
-      const text = await this.#text(path);
-      const file = this.#source.shown(path);
-      // No row can belong to a list whose name is no address: that is told once.
-      if (text === undefined || !isBatchId(id)) {
-        counted.set(name, {
-          table,
-          id,
-          file,
-          rows: undefined,
-          total: emptyCell,
-          faulty: true,
-          doubtful: true,
-          misfiled: true,
-        });
-        continue;
-      }
-      const batch = registers.batches.get(name);
-      const read = readBatch({ file, text, table, id, batch }, registers, rules, this.#collector.add);
-      const { rows, summary, faulty, doubtful, misfiled } = read;
-      this.#rows += rows ?? 0;
-      counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled });
-      summaries.push(summary);
-      refunds.push(...read.refunds);
-    }
-    this.#options.progress?.('名单', files.length, files.length);
-    return { counted, summaries, refunds };
   }
 
   async #hashes(paths: readonly string[]): Promise<Map<string, string>> {

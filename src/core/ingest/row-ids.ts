@@ -45,11 +45,10 @@ export class RowIds {
 
   /** What is wrong with the numbers, once all rows are ticked. `whole`: no row was refused, so that a missing number is surely missing. */
   *problems(file: string, whole: boolean): Iterable<Problem> {
-    const free = this.#free();
-    for (const { source, id, first } of this.#misnumbered) {
-      const next = free.next().value;
-      const suggestion =
-        whole && next !== undefined ? { suggestion: `${this.#prefix}${next}` } : { unknown: 'yes' };
+    const free = whole ? this.#free(this.#misnumbered.length) : [];
+    for (const [i, { source, id, first }] of this.#misnumbered.entries()) {
+      const next = free[i];
+      const suggestion = next === undefined ? { unknown: 'yes' } : { suggestion: `${this.#prefix}${next}` };
       yield first === undefined
         ? rowProblem(source, 'id', 'row-id-foreign', { found: id, prefix: this.#prefix, ...suggestion })
         : rowProblem(source, 'id', 'id-duplicate', { found: id, first, ...suggestion });
@@ -58,24 +57,24 @@ export class RowIds {
     if (whole && this.#misnumbered.length === 0 && this.#highest > this.#rows) yield this.#gap(file);
   }
 
-  /** Numbers that no row has, from the lowest. */
-  *#free(): Generator<number, undefined> {
-    for (let n = 1; n <= this.#rows; n++) if (!this.#seen[n]) yield n;
-    return undefined;
+  /** The lowest numbers that no row has. */
+  #free(count: number): number[] {
+    const free: number[] = [];
+    for (let n = 1; free.length < count; n++) if (!this.#seen[n]) free.push(n);
+    return free;
   }
 
   /** Numbers are left out: at most five are named. */
   #gap(file: string): Problem {
-    const missing: string[] = [];
-    for (let n = 1; n < this.#highest; n++) if (!this.#seen[n]) missing.push(`${this.#prefix}${n}`);
+    const count = this.#highest - this.#rows;
+    const named = this.#free(Math.min(5, count)).map((n) => `${this.#prefix}${n}`);
     const values = {
       rows: this.#rows,
       highest: `${this.#prefix}${this.#highest}`,
       at: this.#seen[this.#highest] ?? 0,
-      missing: missing.slice(0, 5).join('、') + (missing.length > 5 ? ` 等 ${missing.length} 个` : ''),
-      lowest: missing[0] ?? '',
+      missing: named.join('、') + (count > 5 ? ` 等 ${count} 个` : ''),
+      lowest: named[0] ?? '',
       first: `${this.#prefix}1`,
-      last: `${this.#prefix}${this.#rows}`,
     };
     return { code: 'row-id-gap', at: { file }, values };
   }

@@ -16,9 +16,9 @@ const details: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进和上下行不一致',
   BLOCK_AS_IMPLICIT_KEY: '内容里有冒号，或者缩进和上下行不一致',
   MULTILINE_IMPLICIT_KEY: '少了冒号，或者冒号后面没有空格',
-  MISSING_CHAR: '少了冒号，或者引号不成对',
+  MISSING_CHAR: '少了冒号，或者这里到下面几行的引号不成对',
   BAD_SCALAR_START: '内容以一个特殊符号开头',
-  UNEXPECTED_TOKEN: '引号后面还有文字，或者缩进和上下行不一致',
+  UNEXPECTED_TOKEN: '引号后面还有文字，或者上面几行的引号不成对',
 };
 
 /**

@@ -9,7 +9,7 @@ const TAG = new RegExp(`^(?:<(?:${ELEMENT})(?:\\s+(?:${ATTRIBUTE})="[^"<>]*")*\\
 
 /** The first thing in a drawing that is no shape, undefined when it holds shapes only: it becomes part of the page, so nothing in it may run, load or bring its own style. */
 export function foreignPart(svg: string): string | undefined {
-  if (!svg.trim().startsWith('<svg')) return svg.trim().slice(0, 20);
+  if (!svg.trim().startsWith('<svg')) return svg.trim().slice(0, 20) || '（空文件）';
   const tag = (svg.match(/<[^>]*>?/g) ?? []).find((part) => !TAG.test(part));
   if (tag !== undefined) return tag;
   const words = svg.replace(/<[^>]*>/g, '').trim();

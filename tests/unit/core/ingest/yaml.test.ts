@@ -131,16 +131,16 @@ describe('YAML', () => {
 
 describe('YAML that cannot be read', () => {
   test.each([
-    ['name: "a\nfounded_on: 2026-03-02\n', '少了冒号，或者引号不成对'],
+    ['name: "a\nfounded_on: 2026-03-02\n', '少了冒号，或者这里到下面几行的引号不成对'],
     ['name: a: b\n', '内容里有冒号，或者缩进和上下行不一致'],
     ['owner:\n\tname: a\n', '缩进用了制表符'],
     ['name: @a\n', '内容以一个特殊符号开头'],
     ['name: **重要**\n', '内容以一个特殊符号开头'],
     ['name: &重要 通知\n', '内容以一个特殊符号开头'],
     ['name: !x 通知\n', '内容以一个特殊符号开头'],
-    ['name: "a" b\n', '引号后面还有文字，或者缩进和上下行不一致'],
+    ['name: "a" b\n', '引号后面还有文字，或者上面几行的引号不成对'],
     ['只有文字\n', '少了冒号，或者冒号后面没有空格'],
-    ['name: !重要 "a\nfounded_on: 2026-03-02\n', '少了冒号，或者引号不成对'],
+    ['name: !重要 "a\nfounded_on: 2026-03-02\n', '少了冒号，或者这里到下面几行的引号不成对'],
     ['- a\n- b\n', '少了冒号，或者冒号后面没有空格'],
   ])('says once why: %j', (yaml, detail) => {
     const result = read(yaml);

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { donationSchema } from '../src/core/schemas/donation.ts';
+import { registers } from '../src/core/schemas/tables.ts';
+import { firstDay, lastDay, nextMonth } from '../src/core/values/calendar-date.ts';
+import { yuanText } from '../src/core/values/money.ts';
+import { columnOf } from '../src/core/values/property.ts';
+
+/** What was written, for whoever adds it up again. */
+export interface Written {
+  readonly rows: number;
+  readonly fen: number;
+  readonly bytes: number;
+}
+
+const FUNDS = [
+  ['general', '日常人道救助金', 'unrestricted'],
+  ['flood', '防汛救灾基金', 'restricted'],
+  ['study', '博爱助学基金', 'restricted'],
+  ['stem-cell', '生命接力基金', 'restricted'],
+  ['first-aid', '应急救护基金', 'restricted'],
+  ['aid', '博爱助困基金', 'restricted'],
+] as const;
+
+const FIRST_MONTH = '2016-01';
+const MONTHS = 132;
+
+const FAMILIES = [...'王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗'];
+const COMPANIES = ['粮油商行', '建材公司', '中学全体师生', '纺织厂', '人民医院', '物流公司', '农业合作社'];
+const PURPOSES = ['用于防汛抢险', '资助困难学生', '给老人买点过冬的东西', '买除颤仪', ''];
+const CHANNELS = ['wechat', 'alipay', 'bank', 'unionpay', 'cash'];
+
+/** Whole numbers from 0 that are the same in every run (Numerical Recipes, 2nd edition, §7.1). */
+function stream(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+type Random = ReturnType<typeof stream>;
+
+const pick = <T>(items: readonly T[], random: Random): T => items[random(items.length)] as T;
+
+/** One row in the order of the schema's columns. Of 100 rows some 2 are online summaries, 1 foreign, 10 from organizations. */
+function row(
+  batch: string,
+  month: string,
+  n: number,
+  random: Random,
+): { cells: string[]; fund: number; fen: number } {
+  const kind = random(100);
+  const fund = random(FUNDS.length);
+  const [fundId, , restriction] = FUNDS[fund] as (typeof FUNDS)[number];
+  const day = `${month}-${String(1 + random(28)).padStart(2, '0')}`;
+  const [summary, foreign, organization, anonymous] = [kind < 2, kind === 2, kind < 13, kind < 25];
+  const foreignFen = (1 + random(500)) * 100;
+  const fen = foreign ? foreignFen * 7 : (1 + random(200)) * (random(4) === 0 ? 101 : 1000);
+  const [type, donor, consent] = summary
+    ? ['online-summary', '网络平台捐款汇总', 'anonymous']
+    : organization
+      ? ['organization', `示例市第${1 + random(900)}${pick(COMPANIES, random)}`, 'full']
+      : anonymous
+        ? ['anonymous', '爱心人士', 'anonymous']
+        : ['person', `${pick(FAMILIES, random)}**`, 'masked'];
+  const issued = random(3) > 0;
+  const cells = [
+    `d-${batch}-r${n}`,
+    fundId,
+    type,
+    donor,
+    consent,
+    summary ? String(2 + random(400)) : '1',
+    yuanText(fen),
+    foreign ? 'USD' : 'CNY',
+    foreign ? yuanText(foreignFen) : '',
+    foreign ? '7.0000' : '',
+    foreign ? day : '',
+    day,
+    pick(CHANNELS, random),
+    'bank-main',
+    restriction,
+    pick(PURPOSES, random),
+    random(5) === 0 ? `project-${1 + random(9)}` : '',
+    random(5) === 0 ? `campaign-${1 + random(9)}` : '',
+    issued ? 'issued' : 'waived',
+    issued ? String(random(10_000)).padStart(4, '0') : '',
+    organization ? 'yes' : 'no',
+    '',
+    random(50) === 0 ? '由单位代为转交，附有名单' : '',
+  ];
+  return { cells, fund, fen };
+}
+
+const headOf = (schema: { readonly shape: object }): string =>
+  Object.keys(schema.shape).map(columnOf).join(',');
+
+const SITE = `address: "https://example.org"
+name: "示例市红十字会"
+motto: "百万行名单"
+languages:
+  - "zh"
+demonstration: true
+as_of: "2026-12-31"
+scope: "own"
+`;
+
+const ORGANIZATION = `name: "示例市红十字会"
+short_name: "示例市红会"
+credit_code: "139999000000000005"
+legal_form: "群众团体（虚构）"
+founded_on: "1990-05-08"
+legal_representative: "郑示例"
+address: "示例市示例路0号"
+postcode: "000000"
+office_hours: "工作日 9:00–17:00"
+phones:
+  - "0000-000-0000"
+supervision_phone: "0000-000-0001"
+email: "office@example.org"
+supervisor: "示例市人民政府（虚构）"
+certificate:
+  document_id: "certificate"
+  number: "139999000000000005-01"
+  issuer: "示例市民政局（虚构）"
+  valid_from_on: "2025-01-01"
+  valid_to_on: "2029-12-31"
+accounts:
+  - id: "bank-main"
+    title: "捐款专户"
+    holder: "示例市红十字会"
+    bank: "示例银行（虚构）"
+    number: "0000000000000000101"
+    channel: "bank"
+    open_from_on: "2012-05-08"
+`;
+
+/** Writes a chapter with so many donations in 132 monthly lists, and registers that balance. */
+export function writeChapter(root: string, rows: number): Written {
+  const lists = join(root, 'data', 'ledgers', 'donations');
+  mkdirSync(lists, { recursive: true });
+  const write = (name: string, text: string): void => writeFileSync(join(root, 'data', name), text);
+  const table = (name: keyof typeof registers, lines: readonly string[]): void =>
+    write(`${name}.csv`, [headOf(registers[name]), ...lines, ''].join('\n'));
+
+  const random = stream(20_260_301);
+  const batches: string[] = [];
+  const received = FUNDS.map(() => 0);
+  const head = headOf(donationSchema);
+  let month = FIRST_MONTH;
+  let [left, bytes, all] = [rows, 0, 0];
+  for (let i = 0; i < MONTHS; i++) {
+    const count = Math.ceil(left / (MONTHS - i));
+    left -= count;
+    const lines = [head];
+    let [gifts, fen] = [0, 0];
+    for (let n = 1; n <= count; n++) {
+      const made = row(month, month, n, random);
+      lines.push(made.cells.join(','));
+      gifts += Number(made.cells[5]);
+      fen += made.fen;
+      received[made.fund] = (received[made.fund] ?? 0) + made.fen;
+    }
+    const text = `${lines.join('\n')}\n`;
+    writeFileSync(join(lists, `${month}.csv`), text);
+    bytes += Buffer.byteLength(text);
+    all += fen;
+    batches.push(
+      `${month},donations,第${i + 1}期,${firstDay(month)},${lastDay(month)},${lastDay(month)},${count},${gifts},${yuanText(fen)},财务 钱`,
+    );
+    month = nextMonth(month);
+  }
+  write('site.yaml', SITE);
+  write('organization.yaml', ORGANIZATION);
+  table('batches', batches);
+  table(
+    'funds',
+    FUNDS.map(([id, title, restriction]) => `${id},${title},${restriction},用于${title},2012-05-08,,,`),
+  );
+  table(
+    'balances',
+    FUNDS.map(
+      ([id], i) => `${id}-all,${id},2016-01-01,2026-12-31,0.00,${yuanText(received[i] ?? 0)},2026-12-31,`,
+    ),
+  );
+  const certificate = 'certificate';
+  const hash = createHash('sha256').update(certificate).digest('hex');
+  mkdirSync(join(root, 'public', 'documents'), { recursive: true });
+  writeFileSync(join(root, 'public', 'documents', 'certificate.pdf'), certificate);
+  table('documents', [
+    `certificate,certificate,公开募捐资格证书（虚构）,示例市民政局（虚构）,2025-01-01,2025-01-06,${hash},1,,,`,
+  ]);
+  table('figures', []);
+  return { rows, fen: all, bytes };
+}
