@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { shapeOf } from '../ingest/table.ts';
+import { columnsOf } from '../ingest/shape.ts';
 import type { Values } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
 import type { Target } from '../schemas/column.ts';
@@ -57,6 +57,6 @@ export interface Reference {
 
 /** The columns of a schema that name records. */
 export const referencesOf = (schema: z.ZodObject): Reference[] =>
-  [...shapeOf(schema).values()].flatMap(({ name, property, meta: { target } }) =>
+  [...columnsOf(schema).values()].flatMap(({ name, property, meta: { target } }) =>
     isKnownTarget(target) ? [{ column: name, property, target }] : [],
   );

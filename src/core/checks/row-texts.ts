@@ -1,11 +1,10 @@
-import type { Column } from '../ingest/shape.ts';
-import { shapeOf } from '../ingest/table.ts';
+import { type Column, columnsOf } from '../ingest/shape.ts';
 import { ledgers } from '../schemas/tables.ts';
 import type { LedgerRow } from './row-rule.ts';
 
 const textColumns = {
-  donations: [...shapeOf(ledgers.donations).values()].filter(({ meta }) => meta.form === 'text'),
-  disbursements: [...shapeOf(ledgers.disbursements).values()].filter(({ meta }) => meta.form === 'text'),
+  donations: [...columnsOf(ledgers.donations).values()].filter(({ meta }) => meta.form === 'text'),
+  disbursements: [...columnsOf(ledgers.disbursements).values()].filter(({ meta }) => meta.form === 'text'),
 };
 
 /** The filled text cells of a row. */
