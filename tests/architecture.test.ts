@@ -91,12 +91,13 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/values/',
       'src/core/addresses/',
       'src/core/problems/',
-      // Where a record came from, and no reading.
+      'src/core/schemas/',
+      // Where a record came from and what columns it has, and no reading.
+      'src/core/ingest/shape.ts',
       'src/core/ingest/source.ts',
       'src/core/ingest/yaml-source.ts',
-      'src/core/schemas/vocabulary.ts',
     ],
-    types: ['src/core/schemas/'],
+    types: ['zod'],
   },
   'src/core/chapter/': {
     imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'schemas', 'values'].map(
