@@ -47,7 +47,6 @@ function figuresOf(audit: Audit, { ledger, registers }: Disclosures, language?: 
   const audited = auditedFigures(ledger, audit, registers.campaigns);
   const names = audit.kind === 'event' ? page.campaignRows : page.rows;
   const compared = audited.rows !== undefined;
-  const money = (head: string) => ({ head, kind: 'money' as const });
   const difference = greatestDifference(audited);
   const campaign = registers.campaigns.find((one) => one.id === audit.id);
   return {
@@ -55,14 +54,17 @@ function figuresOf(audit: Audit, { ledger, registers }: Disclosures, language?: 
       caption: page.figuresCaption,
       columns: [
         { head: heads.figure, kind: 'text' as const },
-        money(heads.audited),
-        ...(compared ? [money(heads.ledger), money(heads.difference)] : []),
+        ...(compared
+          ? [
+              { head: heads.ledger, kind: 'money' as const, named: true },
+              { head: heads.difference, kind: 'money' as const, named: true },
+            ]
+          : []),
+        { head: heads.audited, kind: 'money' as const },
       ],
-      rows: audited.figures.map((one) => [
-        names[one.name],
-        one.audited,
-        ...(compared ? [one.ledger, one.difference] : []),
-      ]),
+      rows: audited.figures.map((one) => ({
+        cells: [names[one.name], ...(compared ? [one.ledger, one.difference] : []), one.audited],
+      })),
     },
     proof:
       difference === undefined || audited.rows === undefined
