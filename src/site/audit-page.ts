@@ -15,6 +15,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts';
 
@@ -106,7 +107,7 @@ export async function getAudit(id: string, language?: string) {
       },
       language,
     )),
-    id: `audits/${id}`,
+    report: reportOf('audits', id),
     title,
     when: days(audit.fromOn, audit.toOn),
     headline:
@@ -124,7 +125,7 @@ export async function getAudit(id: string, language?: string) {
     figures: figuresOf(audit, disclosures, language),
     counted: openOf(findings).length > 0 ? t.counted(day(disclosures.asOf)) : undefined,
     findings: findings.map((one) => findingEntry(one, disclosures, undefined, language)),
-    report: report && [
+    files: report && [
       {
         type: 'PDF',
         words: report.pages === undefined ? report.title : t.page.reportPages(count(report.pages)),
