@@ -40,7 +40,7 @@ const TYPE = 15;
 const FOOT = 24;
 /** Keeps two labels that meet at one month apart. */
 const GAP = 3;
-const HEAD = 2.4 * TYPE;
+const HEAD = 2.6 * TYPE;
 /** From one line of labels to the next. */
 const LINE = 1.2 * TYPE;
 
@@ -86,7 +86,7 @@ function ticksUpTo(highest: number): { value: number; label: string }[] {
   const power = 10 ** Math.floor(Math.log10(highest));
   const step = [0.2, 0.5, 1, 2, 5].map((part) => part * power).find((size) => highest / size <= 5.2)!;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const ticks = Array.from({ length: Math.floor(highest / step) }, (_, at) => step * (at + 1));
+  const ticks = Array.from({ length: Math.floor(highest / step + 1e-9) }, (_, at) => step * (at + 1));
   return ticks.map((value) => ({ value, label: value.toFixed(decimals) }));
 }
 

@@ -1,11 +1,12 @@
 import type { Meeting } from '../components/props/articles.ts';
 import type { Download } from '../components/props/tables.ts';
-import { documentFileAddress, home, media, newsSectionAddress } from '../core/addresses/address.ts';
+import { home, media, newsSectionAddress } from '../core/addresses/address.ts';
 import type { FrontMatter } from '../core/schemas/article.ts';
 import { articleKinds, sections } from '../core/schemas/vocabulary.ts';
 import { type ArticleFolder, getArticles, getPicture, type Published, relatedTo } from './articles.ts';
 import { renderBody } from './body.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { documentFile } from './files.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
@@ -43,7 +44,9 @@ function originalOf({ original }: FrontMatter, { documents }: Disclosures) {
 const attachmentsOf = ({ attachments = [] }: FrontMatter, { documents }: Disclosures): Download[] =>
   attachments.flatMap((id) => {
     const document = documents.find((one) => one.id === id);
-    return document ? [{ type: 'PDF', words: document.title, href: href(documentFileAddress(id)) }] : [];
+    if (!document) return [];
+    const { address, type, bytes } = documentFile(id);
+    return [{ type, words: document.title, href: href(address), bytes }];
   });
 
 /** The list of the article's section, when it has one of its own. */

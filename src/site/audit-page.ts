@@ -4,7 +4,6 @@ import {
   audits as auditsAddress,
   campaignAddress,
   documentAddress,
-  documentFileAddress,
   meetingAddress,
 } from '../core/addresses/address.ts';
 import { auditedFigures, greatestDifference } from '../core/ledger/audit-figures.ts';
@@ -13,6 +12,7 @@ import { scope } from '../core/schemas/vocabulary.ts';
 import { auditTitle } from './audits-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days } from './format.ts';
+import { documentFile } from './files.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
@@ -127,9 +127,9 @@ export async function getAudit(id: string, language?: string) {
     findings: findings.map((one) => findingEntry(one, disclosures, undefined, language)),
     files: report && [
       {
-        type: 'PDF',
+        ...documentFile(report.id),
         words: report.pages === undefined ? report.title : t.page.reportPages(count(report.pages)),
-        href: href(documentFileAddress(report.id)),
+        href: href(documentFile(report.id).address),
       },
     ],
     facts: factsOf(audit, language),
