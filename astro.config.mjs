@@ -42,7 +42,11 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { server: { fs: { allow: [process.cwd(), folders.root] } } },
+  vite: {
+    server: { fs: { allow: [process.cwd(), folders.root] } },
+    // The oldest engine that scripts and styles are written for; anything older reads plain HTML.
+    build: { target: 'chrome87', cssTarget: 'chrome87' },
+  },
   integrations: [
     ...chapterBuild({
       folders,

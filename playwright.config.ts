@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { readSiteAddress } from './src/integrations/site-address.ts';
 
-const PORT = 4329;
+/** Where the site under test is served; the runner names a port that is free. */
+const PORT = Number(process.env['SITE_TEST_PORT'] ?? 4329);
 
 const { base } = readSiteAddress(readFileSync('data/site.yaml', 'utf8'));
 const site = `http://localhost:${PORT}${base}`;

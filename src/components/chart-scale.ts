@@ -14,7 +14,7 @@ export interface MonthsDrawing {
   readonly grid: readonly { readonly y: number; readonly label: string }[];
   readonly bars: readonly Bar[];
   readonly labels: readonly { readonly x: number; readonly text: string }[];
-  /** Direct labels of the two series, at the highest month. */
+  /** Direct labels of the two series, each at its highest month. */
   readonly says: readonly Say[];
 }
 
@@ -41,6 +41,8 @@ const FOOT = 24;
 /** Keeps two labels that meet at one month apart. */
 const GAP = 3;
 const HEAD = 2.4 * TYPE;
+/** From one line of labels to the next. */
+const LINE = 1.2 * TYPE;
 
 /** Two bars a month over a zero baseline. `names` are the words of received and paid. */
 export function drawMonths(
@@ -75,7 +77,7 @@ export function drawMonths(
     labels: months.flatMap(({ label }, at) =>
       at % stride === 0 ? [{ x: tenth(left + slot * (at + 0.5)), text: label }] : [],
     ),
-    says: highest > 1 ? saysOf(months, unit, names, bars, canvas.width) : [],
+    says: saysOf(months, unit, names, bars, canvas.width),
   };
 }
 
@@ -98,7 +100,7 @@ function bar(series: 1 | 2, x: number, width: number, y: number, zero: number): 
   };
 }
 
-/** Names both series at the month of the highest bar, above whatever the words would cover. */
+/** Names each series at its highest bar, above whatever the words would cover; a series without money has no words. */
 function saysOf(
   months: readonly ChartMonth[],
   unit: string,
@@ -106,31 +108,39 @@ function saysOf(
   bars: readonly Bar[],
   right: number,
 ): Say[] {
-  const peak = bars.reduce((top, { y }, at) => (y < bars[top]!.y ? at : top), 0);
-  const at = peak - (peak % 2);
-  const [received, paid] = [bars[at], bars[at + 1]];
-  const month = months[at / 2];
-  if (!received || !paid || !month) return [];
-  const amount = (fen: number) => (unit === '万元' ? wan(fen) : yuan(fen));
-  const texts = [`${names[0]} ${amount(month.received)}`, `${names[1]} ${amount(month.paid)}`] as const;
-  const first = place(texts[0], received, 'end', bars, right);
-  const second = place(texts[1], paid, 'start', bars, right);
-  const apart = first.to <= second.from || first.from >= second.to;
-  const lift = apart ? first.y : Math.min(first.y, second.y - 1.2 * TYPE);
-  return [
-    { series: 1, x: first.x, y: tenth(lift), anchor: first.anchor, text: texts[0] },
-    { series: 2, x: second.x, y: second.y, anchor: second.anchor, text: texts[1] },
-  ];
+  const words = (fen: number) => (unit === '万元' ? wan(fen) : yuan(fen));
+  const say = (series: 1 | 2, of: (month: ChartMonth) => number): Placed | undefined => {
+    const peak = months.reduce((top, month, at) => (of(month) > of(months[top]!) ? at : top), 0);
+    const fen = months[peak] ? of(months[peak]) : 0;
+    if (fen <= 0) return undefined;
+    const text = `${names[series - 1]} ${words(fen)}`;
+    return place(series, text, bars[2 * peak + series - 1]!, bars, right);
+  };
+  const says = [say(1, ({ received }) => received), say(2, ({ paid }) => paid)].filter(
+    (one) => one !== undefined,
+  );
+  const [first, second] = says;
+  if (first && second && first.to > second.from && first.from < second.to)
+    if (Math.abs(first.y - second.y) < LINE) first.y = second.y - LINE;
+  return says.map(({ series, x, y, anchor, text }) => ({ series, x, y: tenth(y), anchor, text }));
 }
 
-function place(text: string, own: Bar, wanted: 'start' | 'end', bars: readonly Bar[], right: number) {
+interface Placed extends Say {
+  y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Received ends at its bar's right edge, paid begins at its left one; without room there, at the edge of the drawing. */
+function place(series: 1 | 2, text: string, own: Bar, bars: readonly Bar[], right: number): Placed {
   const width = widthOf(text);
-  const fits = wanted === 'end' ? own.x + own.width - width >= 0 : own.x + width <= right;
-  const anchor = fits ? wanted : wanted === 'end' ? 'start' : 'end';
-  const x = tenth(anchor === 'end' ? own.x + own.width - GAP : own.x + GAP);
-  const [from, to] = anchor === 'end' ? [x - width, x] : [x, x + width];
+  const end = series === 1 ? own.x + own.width - GAP : right;
+  const start = series === 1 ? 0 : own.x + GAP;
+  const anchor = (series === 1 ? end - width >= 0 : start + width > right) ? 'end' : 'start';
+  const [from, to] = anchor === 'end' ? [end - width, end] : [start, start + width];
   const covered = bars.filter((bar) => bar.x < to && bar.x + bar.width > from);
-  return { x, y: tenth(Math.min(...covered.map(({ y }) => y)) - 6), anchor, from, to } as const;
+  const y = Math.min(...covered.map((bar) => bar.y)) - 6;
+  return { series, text, x: tenth(anchor === 'end' ? end : start), y, anchor, from, to };
 }
 
 /** Roughly how wide a label is: a Chinese sign is as wide as high, a digit a little more than half. */

@@ -24,6 +24,7 @@ interface Words {
   readonly loading: string;
   readonly broken: string;
   readonly all: string;
+  readonly unit: string;
 }
 
 const FILTERS = ['section', 'year'] as const;
@@ -56,88 +57,98 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function hit({ url, excerpt, meta }: Found): HTMLElement {
-  const link = element('a', '', meta['title'] ?? url);
+function hit({ url, excerpt, meta }: Found, words: Words): HTMLElement {
+  const { title, kind, when, label, amount, proof } = meta;
+  const link = element('a', '', title ?? url);
   link.href = url;
-  const text = element('p', 'aside-text');
+  const head = element('p', 'kicker', element('b', '', kind ?? ''), when ?? '');
+  const found = element('li', 'hit', head, element('h3', '', link));
+  if (amount) {
+    const figure = element('p', 'hit-figure', `${label ?? ''} `, element('b', '', amount), ` ${words.unit}`);
+    if (proof) figure.append(' ', element('span', 'proof', `\u2713 ${proof}`));
+    found.append(figure);
+  }
+  const text = element('p', 'aside');
   // Pagefind escapes the text of the page; the only markup in it are its marks.
   text.innerHTML = excerpt;
-  const facts = [meta['kind'], meta['date']].filter((fact) => fact !== undefined);
-  return element(
-    'li',
-    'hit',
-    element('h2', 'hit-title', link),
-    text,
-    element('p', 'caption', facts.join(' · ')),
-  );
+  found.append(text);
+  return found;
 }
 
-function facets(box: HTMLElement, name: string, counts: Readonly<Record<string, number>>, all: string): void {
+/** Years from the last to the first, sections by their number of hits; what is neither comes last. */
+function inOrder([a, manyA]: readonly [string, number], [b, manyB]: readonly [string, number]): number {
+  const [yearA, yearB] = [/^\d/.test(a), /^\d/.test(b)];
+  if (yearA && yearB) return b.localeCompare(a);
+  return yearA === yearB ? manyB - manyA : yearA ? -1 : 1;
+}
+
+/** The values of a filter as links, each with what it would show. */
+function facets(name: string, counts: Readonly<Record<string, number>>, words: Words): void {
   const query = new URLSearchParams(location.search);
   const chosen = query.get(name);
-  const link = (label: string, value: string | undefined, count: number | undefined): HTMLElement => {
+  const link = (label: string, value: string | null, count: number): HTMLElement => {
     const next = new URLSearchParams(query);
-    if (value === undefined) next.delete(name);
+    if (value === null) next.delete(name);
     else next.set(name, value);
-    const made = element('a', '', label);
-    if (count !== undefined) made.append(' ', element('span', 'count', String(count)));
+    const number = element('span', value === null ? 'all' : 'count', String(count));
+    const made = element('a', '', label, ' ', number);
     made.href = `?${next}`;
-    if ((chosen ?? undefined) === value) made.setAttribute('aria-current', 'true');
+    if (chosen === value) made.setAttribute('aria-current', 'true');
     return element('li', '', made);
   };
-  const values = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .sort(([a], [b]) => b.localeCompare(a));
-  box.replaceChildren(
-    link(all, undefined, undefined),
-    ...values.map(([value, count]) => link(value, value, count)),
-  );
+  const values = Object.entries(counts).filter(([value, count]) => count > 0 || value === chosen);
+  const all = values.reduce((sum, [, count]) => sum + count, 0);
+  document
+    .querySelector(`[data-facet="${name}"]`)
+    ?.replaceChildren(
+      link(words.all, null, all),
+      ...values.sort(inOrder).map(([value, count]) => link(value, value, count)),
+    );
 }
 
 async function show(address: string, words: Words): Promise<void> {
   if (!list || !note || !more) return;
   const own = ++turn;
   const query = new URLSearchParams(location.search);
-  const question = query.get('q')?.trim() ?? '';
-  const filters = Object.fromEntries(
-    FILTERS.flatMap((name) => {
-      const value = query.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+  const question = query.get('q')?.trim() || null;
+  const chosen = (but?: string): Record<string, string> =>
+    Object.fromEntries(
+      FILTERS.flatMap((name) => {
+        const value = name === but ? null : query.get(name);
+        return value === null ? [] : [[name, value]];
+      }),
+    );
   note.textContent = words.loading;
   const pagefind = await load(address);
-  const asked = question !== '' || Object.keys(filters).length > 0;
+  // Until they have been asked for once, a search counts no filters.
+  await pagefind.filters();
   // Without a question the filters list what there is, the newest first.
-  const sort = question === '' ? { sort: { date: 'desc' as const } } : {};
-  const [found, every] = [
-    await pagefind.search(question || null, { filters, ...sort }),
-    await pagefind.filters(),
-  ];
+  const sort = question === null ? { sort: { date: 'desc' as const } } : {};
+  const ask = (filters: Record<string, string>) => pagefind.search(question, { filters, ...sort });
+  const { results } = await ask(chosen());
+  // What a value of a filter would show depends on the other filters alone.
+  const counts = [];
+  for (const name of FILTERS) counts.push([name, (await ask(chosen(name))).filters[name] ?? {}] as const);
+  const asked = question !== null || Object.keys(chosen()).length > 0;
+  const part = (from: number) =>
+    Promise.all(results.slice(from, from + PAGE).map(async (result) => hit(await result.data(), words)));
+  const hits = asked ? await part(0) : [];
   if (own !== turn) return;
-  for (const name of FILTERS) {
-    const box = document.querySelector<HTMLElement>(`[data-facet="${name}"]`);
-    if (box) facets(box, name, (asked ? found.filters[name] : every[name]) ?? {}, words.all);
-  }
-  list.replaceChildren();
-  if (!asked) {
-    note.textContent = words.idle;
-    more.hidden = true;
-    return;
-  }
-  const { results } = found;
-  note.textContent =
-    results.length === 0 ? words.none : words.results.replace('{count}', String(results.length));
-  let shown = 0;
-  const next = async (): Promise<void> => {
-    const part = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
-    if (own !== turn) return;
-    list.append(...part.map(hit));
-    shown += part.length;
-    more.hidden = shown >= results.length;
-  };
-  more.onclick = () => void next();
-  await next();
+  // All at once, so that what is said and what is shown belong together.
+  for (const [name, values] of counts) facets(name, values, words);
+  list.replaceChildren(...hits);
+  more.hidden = !asked || results.length <= PAGE;
+  more.onclick = () =>
+    void part(list.children.length).then((next) => {
+      if (own !== turn) return;
+      list.append(...next);
+      more.hidden = list.children.length >= results.length;
+    });
+  note.textContent = !asked
+    ? words.idle
+    : results.length === 0
+      ? words.none
+      : words.results.replace('{count}', String(results.length));
 }
 
 if (page && form && input && note) {
@@ -150,7 +161,8 @@ if (page && form && input && note) {
     });
   };
   const visit = (query: URLSearchParams, keep: boolean): void => {
-    const target = query.size > 0 ? `?${query}` : location.pathname;
+    const text = String(query);
+    const target = text === '' ? location.pathname : `?${text}`;
     if (keep) history.pushState(null, '', target);
     else history.replaceState(null, '', target);
     run();

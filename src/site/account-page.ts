@@ -1,16 +1,17 @@
 import type { Crumb } from '../components/props/links.ts';
+import type { Filing } from '../components/props/meta.ts';
 import { type Address, home, disclosures as overviewAddress } from '../core/addresses/address.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
 
-/** What every page of the accounts has: frame, address, tags, and the way to it. */
+/** What every page of the accounts has: frame, address, tags, the way to it, and how the search files it. */
 export async function accountPage(
   address: Address,
   current: 'accounts' | 'received' | 'used' | 'documents',
   way: readonly { label: string; address?: Address }[],
   language?: string,
-  on?: string,
+  filed: Omit<Filing, 'section'> = {},
 ) {
   const t = messages(language);
   const trail: Crumb[] = [
@@ -30,7 +31,7 @@ export async function accountPage(
     canonical: absolute(address),
     current,
     meta: { column },
-    filing: { section: column.name, year: on?.slice(0, 4), kind: column.name, on },
+    filing: { section: column.name, kind: column.name, year: filed.on?.slice(0, 4), ...filed },
     trail,
   };
 }

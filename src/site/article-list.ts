@@ -1,8 +1,13 @@
 import { home } from '../core/addresses/address.ts';
 import { type ArticleFolder, getArticles, getPicture, summaryOf } from './articles.ts';
+import { getDisclosures } from './disclosures.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
+import { latestLists } from './views/lists.ts';
+
+/** How many of the newest articles come with their drawing. */
+const PICTURES = 2;
 
 /** A column of articles. */
 export async function getArticleList(folder: ArticleFolder, language?: string) {
@@ -12,7 +17,7 @@ export async function getArticleList(folder: ArticleFolder, language?: string) {
   const items = await Promise.all(
     articles.map(async (one, i) => ({
       ...summaryOf(one),
-      picture: i === 0 ? await getPicture(one, language) : undefined,
+      picture: i < PICTURES ? await getPicture(one, language) : undefined,
     })),
   );
   return {
@@ -24,5 +29,6 @@ export async function getArticleList(folder: ArticleFolder, language?: string) {
     column: { name: words.headline, ...t.disclosures.columns[folder] },
     trail: [{ label: t.pages.home.title, href: href(home) }, { label: words.headline }],
     items,
+    lists: latestLists(await getDisclosures(), 6, language),
   };
 }

@@ -43,7 +43,7 @@ export async function getPicture({ front: { cover } }: Published, language?: str
   const { alt, credit } = cover;
   const labelled = drawing.data.svg.replace(/\s(?:role|aria-label)="[^"]*"/g, '');
   const svg = labelled.replace('<svg', `<svg role="img" aria-label="${alt.replaceAll('"', '&quot;')}"`);
-  return { svg, caption: messages(language).disclosures.drawing(alt, credit) };
+  return { svg, caption: messages(language).disclosures.drawing(credit) };
 }
 
 /** An article as a line of a list. */

@@ -4,11 +4,12 @@ import type { Batch } from '../core/schemas/batch.ts';
 import { type LedgerTable, PAGE_ROWS } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { count, day, days } from './format.ts';
+import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { getRows } from './rows.ts';
-import { listTitle } from './views/lists.ts';
+import { filedFigure } from './views/filing.ts';
+import { headline, isOfMonth, listTitle } from './views/lists.ts';
 import { disbursementRows, donationRows } from './views/rows.ts';
 import { stamp } from './views/statement.ts';
 
@@ -90,24 +91,36 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
   const last = Math.min(number * PAGE_ROWS, batch.rows);
   const pages = pagesOfList(batch);
   const proved = difference === 0;
+  const proof = { differenceFen: difference, rows: computed.rows, href: '#list' };
+  const filed = {
+    kind: t.kinds[table],
+    on: batch.publishedOn,
+    figure: filedFigure(t.labels[table], stated, proof, language),
+  };
   return {
     ...(await accountPage(
       batchAddress(table, id, number),
       table === 'donations' ? 'received' : 'used',
       way,
       language,
-      batch.publishedOn,
+      filed,
     )),
     table,
     number,
     title,
+    headline: headline(
+      table,
+      isOfMonth(batch) ? month(id) : days(batch.fromOn, batch.toOn),
+      computed,
+      language,
+    ),
     kind: batch.title,
     when: days(batch.fromOn, batch.toOn),
     standfirst: computed.rows === 0 ? t.empty[table] : t.list[table],
     fen: stated,
     unit: table === 'donations' ? t.unitGifts(rows, gifts) : t.unitRows(rows),
     proved,
-    proof: { differenceFen: difference, rows: computed.rows, href: '#list' },
+    proof,
     stamp: stamp(disclosures, batch.toOn, t.source.bank, language),
     heading: pages.length > 1 ? t.pageRows(count(first), count(last), rows) : t.allRows(rows),
     ...(await rowsOnPage(batch, number, disclosures)),

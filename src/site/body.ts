@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
-import type { CitedFigure } from '../components/props/articles.ts';
+import type Token from 'markdown-it/lib/token.mjs';
+import type { CitedFigure, Heading } from '../components/props/articles.ts';
 import { diskSource } from '../core/files/disk-source.ts';
 import { decodeUtf8 } from '../core/ingest/decode.ts';
 import { splitArticle } from '../core/ingest/front-matter.ts';
@@ -12,16 +13,21 @@ import { folders } from './chapter-loader.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { figureSource } from './figure-source.ts';
 import { href } from './links.ts';
+import { messages } from './messages.ts';
 
 /** An article's text as HTML, and the figures it cites in their order. */
 export interface Body {
   readonly html: string;
   readonly figures: readonly CitedFigure[];
+  /** Headings of the second level. */
+  readonly headings: readonly Heading[];
 }
 
 interface Env {
   readonly cited: Map<string, CitedFigure>;
-  readonly headings: Map<string, number>;
+  /** How often each anchor has been wanted. */
+  readonly anchors: Map<string, number>;
+  readonly headings: Heading[];
   readonly disclosures: Disclosures;
 }
 
@@ -53,7 +59,18 @@ function citedFigure(id: string, label: string | undefined, { cited, disclosures
   return made;
 }
 
-/** Figures as links to their source, ids for headings, and alignment as an attribute, because the policy refuses `style=`. */
+/** The heads of the columns of the table that opens at `index`. */
+const headsOf = (tokens: readonly Token[], index: number): string[] => {
+  const heads = [];
+  for (let i = index; tokens[i] && tokens[i]?.type !== 'thead_close'; i++)
+    if (tokens[i]?.type === 'th_open') heads.push(tokens[i + 1]?.content ?? '');
+  return heads.filter((head) => head !== '');
+};
+
+/**
+ * Figures as links to their source, ids for headings, a box of its own for each table, so that a wide one does not
+ * widen the page, and alignment as an attribute, because the policy refuses `style=`.
+ */
 function forPages(md: MarkdownIt): MarkdownIt {
   md.renderer.rules['fig'] = (tokens, index, _options, env: Env) => {
     const token = tokens[index];
@@ -63,6 +80,12 @@ function forPages(md: MarkdownIt): MarkdownIt {
     const words = md.utils.escapeHtml(label ?? figure.value);
     return `<a class="cite" href="#${figure.anchor}">${words}<sup>${figure.number}</sup></a>`;
   };
+  md.renderer.rules['table_open'] = (tokens, index) => {
+    const { joiner, table } = messages().articles;
+    const label = md.utils.escapeHtml(table(headsOf(tokens, index).join(joiner)));
+    return `<div class="scroll" role="group" tabindex="0" aria-label="${label}">\n<table>\n`;
+  };
+  md.renderer.rules['table_close'] = () => '</table>\n</div>\n';
   // An editor writes `/disclosures/…`; the site may lie in a folder of its host.
   md.core.ruler.push('links-with-base', (state) => {
     for (const { children } of state.tokens)
@@ -78,10 +101,13 @@ function forPages(md: MarkdownIt): MarkdownIt {
       const style = /^t[hd]_open$/.test(token.type) ? token.attrGet('style') : null;
       if (style) token.attrs = [['align', style.replace('text-align:', '')]];
       if (token.type !== 'heading_open') continue;
-      const base = slug((state.tokens[i + 1]?.children ?? []).map((child) => child.content).join(''));
-      const seen = env.headings.get(base) ?? 0;
-      env.headings.set(base, seen + 1);
-      token.attrSet('id', seen === 0 ? base : `${base}-${seen}`);
+      const text = (state.tokens[i + 1]?.children ?? []).map((child) => child.content).join('');
+      const base = slug(text);
+      const seen = env.anchors.get(base) ?? 0;
+      env.anchors.set(base, seen + 1);
+      const id = seen === 0 ? base : `${base}-${seen}`;
+      token.attrSet('id', id);
+      if (token.tag === 'h2') env.headings.push({ id, text });
     }
   });
   return md;
@@ -94,6 +120,12 @@ export async function renderBody(path: string): Promise<Body> {
   const decoded = decodeUtf8(await diskSource(folders).read(path));
   const parts = 'text' in decoded ? splitArticle(decoded.text) : undefined;
   if (!parts) throw new Error(`${path} cannot be read`);
-  const env: Env = { cited: new Map(), headings: new Map(), disclosures: await getDisclosures() };
-  return { html: parser.render(parts.body, env), figures: [...env.cited.values()] };
+  const env: Env = {
+    cited: new Map(),
+    anchors: new Map(),
+    headings: [],
+    disclosures: await getDisclosures(),
+  };
+  const html = parser.render(parts.body, env);
+  return { html, figures: [...env.cited.values()], headings: env.headings };
 }

@@ -5,6 +5,7 @@ import { parseQuery } from '../core/ledger/query.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import { monthOf } from '../core/values/calendar-date.ts';
 import type { Disclosures } from './disclosures.ts';
+import { count } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 
@@ -12,17 +13,17 @@ import { messages } from './messages.ts';
 export function figureSource(
   figure: Figure,
   { ledger, documents }: Disclosures,
-): Pick<CitedFigure, 'source' | 'href'> {
+): Pick<CitedFigure, 'source' | 'href' | 'titled'> {
   const t = messages().disclosures;
   const query = figure.query === undefined ? undefined : parseQuery(figure.query);
   if (!query) {
     const document = documents.find((one) => one.id === figure.sourceId);
     if (!document) throw new Error(`figure ${figure.id} has no source`);
-    return { source: document.title, href: href(documentAddress(document.id)) };
+    return { source: document.title, href: href(documentAddress(document.id)), titled: true };
   }
   const filter = { fundId: query.fundId, from: monthOf(query.from), to: monthOf(query.to) };
   const table = query.name === 'paid' ? 'disbursements' : 'donations';
   const rows = totalIn(ledger, query.name === 'closing' ? filter : { ...filter, table }).rows;
   const address = query.fundId === undefined ? tableAddress(table) : fundAddress(query.fundId);
-  return { source: t.fromBooks(String(rows)), href: href(address) };
+  return { source: t.fromBooks(count(rows)), href: href(address) };
 }

@@ -10,8 +10,9 @@ export {
   moment,
   month,
   monthOfYear,
+  months,
   year,
 } from './format/dates.ts';
 export { count, isExactInWan, MINUS, wan, type YuanParts, yuan, yuanParts } from './format/money.ts';
-export { phrases } from './format/phrases.ts';
+export { phrases, words } from './format/phrases.ts';
 export { bytes } from './format/sizes.ts';

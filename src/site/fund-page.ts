@@ -5,10 +5,12 @@ import { buildStatement } from '../core/ledger/statement.ts';
 import { restriction } from '../core/schemas/vocabulary.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { capitals, day, days, wan } from './format.ts';
+import { capitals, day, days, months } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { inWords } from './views/amount.ts';
 import { monthsChart } from './views/chart.ts';
+import { filedFigure } from './views/filing.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
 
@@ -27,7 +29,7 @@ function periods({ ledger }: Disclosures, fundId: string, language?: string) {
     money(heads.opening),
     money(heads.received),
     money(heads.paid),
-    money(heads.closing),
+    { ...money(heads.closing), main: true },
     money(heads.difference),
   ];
   const rows = balancesOf(ledger, fundId)
@@ -39,7 +41,7 @@ function periods({ ledger }: Disclosures, fundId: string, language?: string) {
         to: balance.toOn,
       });
       return [
-        days(balance.fromOn, balance.toOn),
+        months(balance.fromOn, balance.toOn),
         balance.opening,
         received.fen,
         paid.fen,
@@ -59,13 +61,15 @@ export async function getFundPage(id: string, language?: string) {
   const from = fund.openedOn > yearFrom ? `${fund.openedOn.slice(0, 7)}-01` : yearFrom;
   const proved = provedStatement(disclosures, { fundId: id, from, to }, '#tree');
   const { received, paid, closing } = proved.statement;
+  const figure = filedFigure(t.labels.closing, closing, proved.proof, language);
+  const filed = { kind: t.kinds.fund, when: t.upTo(to), figure };
   const first = balancesOf(ledger, id)[0]?.fromOn ?? from;
   const rule = disclosures.documents.find((one) => one.id === fund.ruleDocumentId);
   return {
-    ...(await accountPage(fundAddress(id), 'accounts', [{ label: fund.title }], language)),
+    ...(await accountPage(fundAddress(id), 'accounts', [{ label: fund.title }], language, filed)),
     title: fund.title,
     when: days(from, to),
-    headline: t.fund.headline(fund.title, wan(received.fen), wan(paid.fen)),
+    headline: t.fund.headline(fund.title, inWords(received.fen, language), inWords(paid.fen, language)),
     standfirst: t.fund[fund.restriction],
     pillars: pillars(proved, { opening: t.yearOpening, closing: t.nowClosing }, language),
     capitals: messages(language).accounts.capitals(capitals(closing)),
@@ -78,8 +82,8 @@ export async function getFundPage(id: string, language?: string) {
       [t.facts.purpose, fund.purposeText],
       [t.facts.restriction, restriction[fund.restriction][0]],
       [t.facts.opened, day(fund.openedOn)],
+      [t.facts.rule, rule && { label: rule.title, href: href(documentAddress(rule.id)) }],
       [t.facts.id, fund.id],
-    ] as [string, string][],
-    rule: rule && { label: rule.title, href: href(documentAddress(rule.id)) },
+    ] as const,
   };
 }

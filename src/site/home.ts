@@ -1,36 +1,51 @@
-import { batchAddress, home as homeAddress, tableAddress } from '../core/addresses/address.ts';
+import { batchAddress, home as homeAddress, yearAddress } from '../core/addresses/address.ts';
+import { yearsOf } from '../core/ledger/ledger.ts';
 import { listsOf } from '../core/ledger/list.ts';
+import type { Batch } from '../core/schemas/batch.ts';
 import { getArticles, getPicture, summaryOf } from './articles.ts';
-import { getDisclosures } from './disclosures.ts';
-import { month, wan } from './format.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { count, monthOfYear } from './format.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
+import { inWords } from './views/amount.ts';
 import { monthsChart } from './views/chart.ts';
 import { fundRows, restrictedClosing } from './views/funds.ts';
-import { latestLists, listTitle } from './views/lists.ts';
+import { isOfMonth, latestLists, listTitle } from './views/lists.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 
-/** The last lists of gifts, as links. */
-function lastMonths(ledger: Parameters<typeof listsOf>[0], language?: string) {
-  const t = messages(language).disclosures.home;
-  const links = listsOf(ledger, 'donations')
-    .filter((one) => one.fromOn.slice(0, 7) === one.id)
-    .slice(-3)
-    .reverse()
-    .map((one) => ({ label: t.findMonth(month(one.id)), href: href(batchAddress('donations', one.id)) }));
-  return [...links, { label: t.findAll, href: href(tableAddress('donations')) }];
+/** The ways to one's own gift: this year's months, and the years before. */
+function findLinks({ ledger, dataTo }: Disclosures, language?: string) {
+  const t = messages(language).disclosures;
+  const year = dataTo.slice(0, 4);
+  const lists = listsOf(ledger, 'donations', year);
+  const link = (one: Batch) => ({
+    href: href(batchAddress('donations', one.id)),
+    sub: t.home.findRows(count(one.rows)),
+  });
+  const years = yearsOf(ledger, 'donations').filter((one) => one !== year);
+  return {
+    heading: t.home.findMonths(year),
+    months: lists.filter(isOfMonth).map((one) => ({ ...link(one), label: monthOfYear(one.id) })),
+    others: [
+      ...lists
+        .filter((one) => !isOfMonth(one))
+        .map((one) => ({ label: listTitle(one, language), href: link(one).href })),
+      ...years.map((one) => ({ label: t.year.donations(one), href: href(yearAddress('donations', one)) })),
+    ],
+  };
 }
 
 /** Everything on the front page. */
 export async function getHome(language?: string) {
   const disclosures = await getDisclosures();
-  const { ledger, yearFrom: from, dataTo: to } = disclosures;
+  const { yearFrom: from, dataTo: to } = disclosures;
   const t = messages(language).disclosures;
   const span = { from, to };
   const proved = provedStatement(disclosures, span, href('/disclosures/#tree'));
   const { opening, received, paid, closing } = proved.statement;
   const change = closing - opening;
+  const words = (fen: number): string => inWords(fen, language);
   const { funds, total } = fundRows(disclosures, span);
   const news = await getArticles('news');
   const items = await Promise.all(
@@ -39,15 +54,14 @@ export async function getHome(language?: string) {
       picture: i === 0 ? await getPicture(one, language) : undefined,
     })),
   );
-  const { heads } = t;
   return {
     frame: await getFrame(language),
     canonical: absolute(homeAddress),
     span,
-    headline: messages(language).pages.home.headline(wan(received.fen), wan(paid.fen), wan(closing)),
+    headline: messages(language).pages.home.headline(words(received.fen), words(paid.fen), words(closing)),
     standfirst:
-      (change < 0 ? t.home.less(wan(-change)) : t.home.more(wan(change))) +
-      t.home.restricted(wan(restrictedClosing(disclosures, span))),
+      (change < 0 ? t.home.less(words(-change)) : t.home.more(words(change))) +
+      t.home.restricted(words(restrictedClosing(disclosures, span))),
     pillars: pillars(proved, { opening: t.yearOpening, closing: t.nowClosing }, language),
     proof: proved.proof,
     stamp: stamp(disclosures, to, t.source.books, language),
@@ -61,17 +75,8 @@ export async function getHome(language?: string) {
     fundsTotal: { closingFen: total.closingFen, proved: total.proved },
     news: items,
     notices: (await getArticles('notices')).slice(0, 3).map(summaryOf),
-    months: lastMonths(ledger, language),
-    lists: {
-      columns: [
-        { head: heads.list, kind: 'text' as const },
-        { head: heads.total, kind: 'money' as const },
-      ],
-      rows: latestLists(disclosures, 4).map((batch) => [
-        { label: listTitle(batch, language), href: href(batchAddress(batch.table, batch.id)) },
-        batch.total ?? 0,
-      ]),
-    },
+    find: findLinks(disclosures, language),
+    lists: latestLists(disclosures, 4, language),
     links: { news: href('/news/'), notices: href('/notices/') },
   };
 }

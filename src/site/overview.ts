@@ -1,13 +1,16 @@
 import type { Cell, Column } from '../components/props/tables.ts';
-import { disclosures as address, exportAddress } from '../core/addresses/address.ts';
+import { disclosures as address, exportAddress, yearAddress } from '../core/addresses/address.ts';
 import { yearsOf } from '../core/ledger/ledger.ts';
 import { buildStatement } from '../core/ledger/statement.ts';
+import type { LedgerTable } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { exportNames } from './exports.ts';
-import { days, wan } from './format.ts';
+import { days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { inWords } from './views/amount.ts';
+import { filedFigure } from './views/filing.ts';
 import { fundRows } from './views/funds.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
@@ -27,17 +30,19 @@ function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
     money(heads.opening),
     money(heads.received),
     money(heads.paid),
-    money(heads.closing),
+    { ...money(heads.closing), main: true },
   ];
   const years = [...new Set([...yearsOf(ledger, 'donations'), ...yearsOf(ledger, 'disbursements')])].sort();
+  const linked = (table: LedgerTable, year: string, fen: number): Cell =>
+    yearsOf(ledger, table).includes(year) ? { fen, href: href(yearAddress(table, year)) } : fen;
   const rows = years.map((year): Cell[] => {
     const to = year === dataTo.slice(0, 4) ? dataTo : `${year}-12-31`;
     const { opening, received, paid, closing } = buildStatement(ledger, { from: `${year}-01-01`, to });
     return [
       year === dataTo.slice(0, 4) ? days(`${year}-01-01`, dataTo) : `${year} 年`,
       opening,
-      received.fen,
-      paid.fen,
+      linked('donations', year, received.fen),
+      linked('disbursements', year, paid.fen),
       closing,
     ];
   });
@@ -46,12 +51,12 @@ function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
 
 /** Every table in every form, as a table of links. */
 function downloadTable(language?: string) {
-  const { names, table } = messages(language).disclosures.downloads;
-  const columns: Column[] = [table, 'CSV', 'Excel', 'JSON'].map((head) => ({ head, kind: 'text' }));
+  const { names, table, excel } = messages(language).disclosures.downloads;
+  const columns: Column[] = [table, 'CSV', excel, 'JSON'].map((head) => ({ head, kind: 'text' }));
   const rows = exportNames.map((name): Cell[] => [
     names[name],
     { label: 'CSV', href: href(exportAddress(name, 'csv')) },
-    { label: 'CSV', href: href(exportAddress(name, 'excel.csv')) },
+    { label: excel, href: href(exportAddress(name, 'excel.csv')) },
     { label: 'JSON', href: href(exportAddress(name, 'json')) },
   ]);
   return { columns, rows };
@@ -65,15 +70,21 @@ export async function getOverview(language?: string) {
   const span = { from: firstDay(disclosures), to };
   const proved = provedStatement(disclosures, span, '#tree');
   const { received, paid, closing } = proved.statement;
+  const figure = filedFigure(t.labels.closing, closing, proved.proof, language);
   return {
     ...(await accountPage(
       address,
       'accounts',
       [{ label: messages(language).pages.accounts.title }],
       language,
+      { kind: t.kinds.overview, when: t.upTo(to), figure },
     )),
     when: days(span.from, to),
-    headline: t.overview.headline(wan(received.fen), wan(paid.fen), wan(closing)),
+    headline: t.overview.headline(
+      inWords(received.fen, language),
+      inWords(paid.fen, language),
+      inWords(closing, language),
+    ),
     pillars: pillars(proved, {}, language),
     proof: proved.proof,
     stamp: stamp(disclosures, to, t.source.books, language),

@@ -6,11 +6,12 @@ import { lastDay } from '../core/values/calendar-date.ts';
 import { type LedgerTable, ledgerTables } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { getDisclosures } from './disclosures.ts';
-import { count, days } from './format.ts';
+import { count, days, month } from './format.ts';
 import { inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { monthsChart } from './views/chart.ts';
-import { yearsTable, yearTable } from './views/lists.ts';
+import { filedFigure } from './views/filing.ts';
+import { headline, yearsTable, yearTable } from './views/lists.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
 
@@ -41,13 +42,17 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
   const from = lists[0]?.fromOn ?? dataTo;
   const to = lists.at(-1)?.toOn ?? dataTo;
   const rows = count(computed.rows);
+  const proof = { differenceFen: difference, rows: computed.rows, href: '#lists' };
+  const span = year === undefined ? t.since(month(from.slice(0, 7))) : t.ofYear(year);
   return {
     table,
+    to,
     when: days(from, to),
+    headline: headline(table, span, computed, language),
     fen: stated,
     unit: table === 'donations' ? t.unitGifts(rows, count(computed.gifts)) : t.unitRows(rows),
     proved: difference === 0,
-    proof: { differenceFen: difference, rows: computed.rows, href: '#lists' },
+    proof,
     stamp: stamp(disclosures, to, sourceOf(language), language),
     chart: monthsChart(disclosures, { from, to: lastDay(to.slice(0, 7)) }, language),
   };
@@ -56,10 +61,14 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
 /** Everything on the page of a ledger. */
 export async function getTablePage(table: LedgerTable, language?: string) {
   const disclosures = await getDisclosures();
-  const title = messages(language).disclosures.tables[table];
+  const t = messages(language).disclosures;
+  const title = t.tables[table];
+  const { to, ...total } = await totals(table, undefined, language);
+  const figure = filedFigure(t.labels[table], total.fen, total.proof, language);
+  const filed = { kind: t.kinds.table, when: t.upTo(to), figure };
   return {
-    ...(await accountPage(tableAddress(table), currentOf[table], [{ label: title }], language)),
-    ...(await totals(table, undefined, language)),
+    ...(await accountPage(tableAddress(table), currentOf[table], [{ label: title }], language, filed)),
+    ...total,
     title,
     years: yearsTable(disclosures, table, language),
     tree: treeView(tableTree(disclosures.ledger, table), disclosures, language),
@@ -72,9 +81,12 @@ export async function getYearPage(table: LedgerTable, year: string, language?: s
   const t = messages(language).disclosures;
   const title = t.year[table](year);
   const way = [{ label: t.tables[table], address: tableAddress(table) }, { label: `${year} 年` }];
+  const { to, ...total } = await totals(table, year, language);
+  const figure = filedFigure(t.labels[table], total.fen, total.proof, language);
+  const filed = { kind: t.kinds.years, year, on: to, when: t.upTo(to), figure };
   return {
-    ...(await accountPage(yearAddress(table, year), currentOf[table], way, language, `${year}-12-31`)),
-    ...(await totals(table, year, language)),
+    ...(await accountPage(yearAddress(table, year), currentOf[table], way, language, filed)),
+    ...total,
     title,
     year,
     lists: yearTable(disclosures, table, year, language),

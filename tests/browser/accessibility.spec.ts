@@ -6,16 +6,22 @@ import { pageTypes } from './page-types.ts';
 test.use({ bypassCSP: true });
 
 const LOOKS = [
-  { look: 'light on a desk', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  { look: 'dark on a phone', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+  { look: 'light on a desk', colorScheme: 'light', viewport: { width: 1280, height: 900 }, type: 'standard' },
+  { look: 'dark on a phone', colorScheme: 'dark', viewport: { width: 390, height: 844 }, type: 'standard' },
+  {
+    look: 'light and large on a phone',
+    colorScheme: 'light',
+    viewport: { width: 390, height: 844 },
+    type: 'large',
+  },
 ] as const;
 
-for (const { look, colorScheme, viewport } of LOOKS)
+for (const { look, colorScheme, viewport, type } of LOOKS)
   test.describe(look, () => {
     test.use({ colorScheme, viewport });
     for (const { name, address } of pageTypes())
       test(`${name}: axe finds nothing`, async ({ page }) => {
-        await page.goto(address);
+        await page.goto(`${address}?type=${type}`);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(

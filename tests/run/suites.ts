@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { runScript, SCRIPTS } from './command.ts';
@@ -29,6 +31,15 @@ async function withReport<Report>(
   } catch {
     return { passed: 0, failed: 1, output };
   }
+}
+
+/** A port that nobody uses right now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // a server that listens on a port has one
+  server.close();
+  return port;
 }
 
 const HTML_REPORT = join('reports', 'html.json');
@@ -92,6 +103,7 @@ export const SUITES: readonly Suite[] = [
     after: ['build'],
     run: async (env) => {
       const chromium = await findChromium(env);
+      const port = String(await freePort());
       return withReport(
         BROWSER_REPORT,
         () =>
@@ -99,6 +111,7 @@ export const SUITES: readonly Suite[] = [
             ...env,
             ...chromium.env,
             CHROMIUM_PATH: chromium.path,
+            SITE_TEST_PORT: port,
             PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
           }),
         readPlaywright,

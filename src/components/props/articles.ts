@@ -70,8 +70,16 @@ export interface CitedFigure {
   readonly period?: string | undefined;
   readonly source: string;
   readonly href?: string | undefined;
+  /** The source is a document with a title, and not the books. */
+  readonly titled?: boolean | undefined;
   /** Only for figures computed from rows. */
   readonly proof?: Proof | undefined;
+}
+
+/** A heading of a text, and its anchor. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface ChangeNoteProps {

@@ -9,3 +9,12 @@ export interface Crumb {
   readonly label: string;
   readonly href?: string | undefined;
 }
+
+/** The ways to one's own gift. */
+export interface Find {
+  /** Whose months follow: `2026 年各月`. */
+  readonly heading: string;
+  /** The lists of the months, each with the number of its rows. */
+  readonly months: readonly (Link & { readonly sub: string })[];
+  readonly others: readonly Link[];
+}

@@ -24,10 +24,17 @@ export interface PageMeta {
 
 /** How a page is filed in the search. */
 export interface Filing {
+  /** The column in the navigation's word. */
   readonly section: string;
-  /** Four digits. */
+  /** Four digits; a page that is kept up to date has none. */
   readonly year?: string | undefined;
   readonly kind?: string | undefined;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`: by it, what has no question is sorted. */
   readonly on?: string | undefined;
+  /** What a hit shows beside its kind: a day, a period. */
+  readonly when?: string | undefined;
+  /** The page's head figure as a hit shows it, and the words of its proof when it was proved. */
+  readonly figure?:
+    | { readonly label: string; readonly fen: number; readonly proof?: string | undefined }
+    | undefined;
 }

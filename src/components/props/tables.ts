@@ -71,10 +71,21 @@ export interface FundRow {
 export interface Column {
   readonly head: string;
   readonly kind: 'text' | 'count' | 'money';
+  /** The amount that stands beside the name when a row becomes two lines on a phone; at most one column of a table. */
+  readonly main?: boolean | undefined;
+}
+
+/** A link in a cell of words, with a quieter word beside it. */
+export type LinkCell = Link & { readonly sub?: string | undefined };
+
+/** An amount in 分 that leads to where it was added up. */
+export interface LinkedAmount {
+  readonly fen: number;
+  readonly href: string;
 }
 
 /** A cell of a free table; its type must fit the column's kind. Empty where nothing applies. */
-export type Cell = string | number | (Link & { readonly sub?: string | undefined }) | undefined;
+export type Cell = string | number | LinkCell | LinkedAmount | undefined;
 
 export interface Download {
   /** `XLSX`, `PDF`. */
@@ -84,7 +95,8 @@ export interface Download {
   readonly bytes?: number | undefined;
 }
 
-export interface DocumentRow {
+/** A published paper of the chapter's own. */
+export interface DocumentEntry {
   /** Anchor of its line. */
   readonly id: string;
   readonly title: string;
@@ -93,12 +105,28 @@ export interface DocumentRow {
   readonly issuer: string;
   /** `YYYY-MM-DD`. */
   readonly publishedOn: string;
+  /** Day of the paper itself. */
+  readonly issuedOn?: string | undefined;
   readonly pages?: number | undefined;
   readonly bytes?: number | undefined;
   /** `PDF`. */
-  readonly type?: string | undefined;
+  readonly type: string;
   /** The page with the same content, for phones that open no files. */
   readonly page?: string | undefined;
+  readonly sha256?: string | undefined;
+}
+
+/** A paper of somebody else, from which articles cite. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly title: string;
+  /** The paper itself, at whoever published it. */
+  readonly url?: string | undefined;
+  readonly issuer: string;
+  readonly issuedOn?: string | undefined;
+  /** How many figures are cited from it. */
+  readonly figures: number;
+  readonly articles: readonly Link[];
 }
 
 /** One page of a long list; numbers count from 1. */

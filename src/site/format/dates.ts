@@ -1,3 +1,5 @@
+import { firstDay, lastDay } from '../../core/values/calendar-date.ts';
+
 /** Dates are text and stay text: no `Date`, so no time zone can move a day. */
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -44,6 +46,15 @@ export function daysOfYear(from: string, to: string): string {
   if (firstYear !== lastYear) return `${dayOfYear(from)}至 ${day(to)}`;
   const end = firstMonth === lastMonth ? `${plain(lastDate!)} 日` : dayOfYear(to);
   return `${dayOfYear(from)}至 ${end}`;
+}
+
+/** Whole months, shortly: `2026 年 7 月至 9 月`, `2026 年 10 月`; any other days as `days` says them. */
+export function months(from: string, to: string): string {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  if (from !== firstDay(first) || to !== lastDay(last)) return days(from, to);
+  if (first === last) return month(first);
+  const end = first.slice(0, 4) === last.slice(0, 4) ? monthOfYear(last) : month(last);
+  return `${month(first)}至 ${end}`;
 }
 
 /** `2026-02-10 09:30` → `2026 年 2 月 10 日 9:30`. */

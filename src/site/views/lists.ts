@@ -1,13 +1,15 @@
 import type { Cell, Column } from '../../components/props/tables.ts';
 import { batchAddress, yearAddress } from '../../core/addresses/address.ts';
+import type { Cell as Sum } from '../../core/ledger/cell.ts';
 import { yearsOf } from '../../core/ledger/ledger.ts';
 import { listsOf, totalOfLists } from '../../core/ledger/list.ts';
 import type { Batch } from '../../core/schemas/batch.ts';
 import type { LedgerTable } from '../../core/values/record-id.ts';
 import type { Disclosures } from '../disclosures.ts';
-import { days, month } from '../format.ts';
+import { count, days, daysOfYear, month, monthOfYear } from '../format.ts';
 import { href } from '../links.ts';
 import { messages } from '../messages.ts';
+import { inWords } from './amount.ts';
 
 /** A free table: columns, rows and a total line. */
 export interface FreeTable {
@@ -16,11 +18,35 @@ export interface FreeTable {
   readonly total: readonly Cell[];
 }
 
-/** Title of a published list as a sentence: its month, or its own title when it is one of several of that month. */
+/** Whether a list is the one of its month, and not one of several. */
+export const isOfMonth = (batch: Batch): boolean => batch.fromOn.slice(0, 7) === batch.id;
+
+/** Title of a published list: its month, or its own title and days when it is one of several of that month. */
 export function listTitle(batch: Batch, language?: string): string {
   const t = messages(language).disclosures;
-  const whole = batch.fromOn.slice(0, 7) === batch.id;
-  return whole ? t.month[batch.table](month(batch.id)) : `${batch.title}：${days(batch.fromOn, batch.toOn)}`;
+  if (isOfMonth(batch)) return t.month[batch.table](month(batch.id));
+  return t.titleAndDays(batch.title, days(batch.fromOn, batch.toOn));
+}
+
+/** The same within its year. */
+function titleInYear(batch: Batch, language?: string) {
+  const t = messages(language).disclosures;
+  return isOfMonth(batch)
+    ? { label: t.listOfMonth(monthOfYear(batch.id)), sub: batch.title }
+    : { label: t.titleAndDays(batch.title, daysOfYear(batch.fromOn, batch.toOn)) };
+}
+
+/** What lists hold, as a sentence. */
+export function headline(
+  table: LedgerTable,
+  when: string,
+  { fen, rows, gifts }: Sum,
+  language?: string,
+): string {
+  const t = messages(language).disclosures;
+  return rows === 0
+    ? t.none[table](when)
+    : t.headline[table](when, inWords(fen, language), count(rows), count(gifts));
 }
 
 /** The lists of one year, in the order of their days, with the year's total. */
@@ -41,10 +67,10 @@ export function yearTable(
       { head: heads.published, kind: 'text' },
       { head: heads.rows, kind: 'count' },
       ...(gifts ? [{ head: heads.gifts, kind: 'count' } as const] : []),
-      { head: heads.total, kind: 'money' },
+      { head: heads.total, kind: 'money', main: true },
     ],
     rows: lists.map((batch) => [
-      { label: listTitle(batch, language), href: href(batchAddress(table, batch.id)), sub: batch.title },
+      { ...titleInYear(batch, language), href: href(batchAddress(table, batch.id)) },
       batch.publishedOn,
       batch.rows,
       ...(gifts ? [batch.gifts ?? 0] : []),
@@ -65,7 +91,7 @@ export function yearsTable({ ledger }: Disclosures, table: LedgerTable, language
       { head: heads.year, kind: 'text' },
       { head: heads.rows, kind: 'count' },
       ...(gifts ? [{ head: heads.gifts, kind: 'count' } as const] : []),
-      { head: heads.total, kind: 'money' },
+      { head: heads.total, kind: 'money', main: true },
     ],
     rows: yearsOf(ledger, table).map((year) => {
       const { stated, computed } = totalOfLists(ledger, table, listsOf(ledger, table, year));
@@ -81,8 +107,19 @@ export function yearsTable({ ledger }: Disclosures, table: LedgerTable, language
   };
 }
 
-/** The lists published last, of both tables. */
-export const latestLists = ({ ledger }: Disclosures, count: number): Batch[] =>
-  [...ledger.batches]
+/** The lists published last, of both tables, as a free table. */
+export function latestLists({ ledger }: Disclosures, most: number, language?: string) {
+  const { heads } = messages(language).disclosures;
+  const columns: Column[] = [
+    { head: heads.list, kind: 'text' },
+    { head: heads.total, kind: 'money', main: true },
+  ];
+  const rows = [...ledger.batches]
     .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.toOn.localeCompare(a.toOn))
-    .slice(0, count);
+    .slice(0, most)
+    .map((batch): Cell[] => [
+      { label: listTitle(batch, language), href: href(batchAddress(batch.table, batch.id)) },
+      batch.total ?? 0,
+    ]);
+  return { columns, rows };
+}

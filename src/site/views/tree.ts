@@ -9,8 +9,8 @@ function labelOf({ label }: TreeNode, { ledger }: Disclosures, language?: string
   const t = messages(language).disclosures;
   if (label.kind === 'table') return t.short[label.table];
   if (label.kind === 'year') return `${label.year} 年`;
-  if (label.kind === 'opening') return `${t.opening}，${day(label.on)}`;
-  if (label.kind === 'closing') return `${t.closing}，${day(label.on)}`;
+  if (label.kind === 'opening') return t.opening;
+  if (label.kind === 'closing') return t.closing;
   return (
     ledger.batches.find((one) => one.table === label.table && one.id === label.batch)?.title ?? label.batch
   );
@@ -32,10 +32,14 @@ export function treeView(
   sign?: TreeTerm['sign'],
 ): Branch {
   const t = messages(language).disclosures;
-  const gifts = node.gifts > node.rows ? t.rowsAndGifts(count(node.rows), count(node.gifts)) : undefined;
+  const rows =
+    node.gifts > node.rows
+      ? t.rowsAndGifts(count(node.rows), count(node.gifts))
+      : t.rowsOnly(count(node.rows));
+  const on = 'on' in node.label ? day(node.label.on) : undefined;
   return {
     label: labelOf(node, disclosures, language),
-    sub: node.rows > 0 ? (gifts ?? t.rowsOnly(count(node.rows))) : undefined,
+    sub: [on, node.rows > 0 ? rows : undefined].filter((part) => part !== undefined).join(t.comma),
     // A sum of a part of a table is not the page of the whole table.
     href: node.address && node.label.kind === 'batch' ? href(node.address) : undefined,
     fen: node.fen,

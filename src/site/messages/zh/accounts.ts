@@ -4,6 +4,8 @@ export const accounts = {
   unitOf: (unit: string) => `单位：${unit}`,
   rows: (count: string) => `${count} 行`,
   gifts: (count: string) => `${count} 笔`,
+  inYuan: (yuan: string) => `${yuan} 元`,
+  inWan: (wan: string) => `${wan} 万元`,
   about: (wan: string) => `约 ${wan} 万元`,
   exactly: (wan: string) => `合 ${wan} 万元`,
   capitals: (amount: string) => `大写：${amount}`,
@@ -26,5 +28,12 @@ export const accounts = {
   fund: '基金',
   total: '合计',
   balanceIn: (unit: string) => `结存，${unit}`,
-  chart: { numbers: '看这张图的数字', month: '月份', received: '收到', paid: '用出', wan: '万元' },
+  chart: {
+    numbers: '看这张图的数字',
+    month: '月份',
+    received: '收到',
+    paid: '用出',
+    wan: '万元',
+    keys: { received: '左柱收到', paid: '右柱用出' },
+  },
 };

@@ -4,7 +4,7 @@ export const pages = {
     title: '首页',
     kicker: '今年的捐款账',
     headline: (received: string, paid: string, closing: string) =>
-      `收到 ${received} 万元，用出 ${paid} 万元，还剩 ${closing} 万元`,
+      `收到 ${received}，用出 ${paid}，还剩 ${closing}`,
   },
   accounts: { title: '账目' },
   received: { title: '收到的捐款' },
