@@ -11,8 +11,8 @@ import { type Audit, auditKinds, auditOpinions } from '../core/schemas/audit.ts'
 import { scope } from '../core/schemas/vocabulary.ts';
 import { auditTitle } from './audits-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { count, day, days } from './format.ts';
 import { documentFile } from './files.ts';
+import { count, day, days } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';

@@ -1,8 +1,8 @@
 import { rules as address, documentAddress } from '../core/addresses/address.ts';
 import { documentClasses } from '../core/schemas/document.ts';
 import { getDisclosures } from './disclosures.ts';
-import { count } from './format.ts';
 import { documentFile } from './files.ts';
+import { count } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
