@@ -9,9 +9,11 @@ import { figureValue } from '../core/prose/figure-value.ts';
 import { correctedLabel } from '../core/prose/label.ts';
 import { createParser } from '../core/prose/markdown.ts';
 import { scope } from '../core/schemas/vocabulary.ts';
+import { parsePeriod } from '../core/values/period.ts';
 import { folders } from './chapter-loader.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { figureSource } from './figure-source.ts';
+import { months } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 
@@ -40,6 +42,12 @@ function slug(text: string): string {
   return /^\p{L}/u.test(plain) ? plain : `section${plain && '-'}${plain}`;
 }
 
+/** A figure's period in words, where neither its source nor a day says it. */
+function periodWords(text: string): string {
+  const period = parsePeriod(text);
+  return period?.kind === 'days' ? months(period.from, period.to) : messages().articles.figures.cumulative;
+}
+
 function citedFigure(id: string, label: string | undefined, { cited, disclosures }: Env): CitedFigure {
   const known = cited.get(id);
   if (known) return known;
@@ -54,7 +62,7 @@ function citedFigure(id: string, label: string | undefined, { cited, disclosures
     metric: figure.metric,
     scope: scope[figure.scope][0],
     asOf: figure.asOfOn,
-    period: figure.periodTitle,
+    period: figure.periodTitle ?? (figure.asOfOn === undefined ? periodWords(figure.period) : undefined),
     ...source,
   };
   cited.set(id, made);

@@ -48,11 +48,12 @@ export function daysOfYear(from: string, to: string): string {
   return `${dayOfYear(from)}至 ${end}`;
 }
 
-/** Whole months, shortly: `2026 年 7 月至 9 月`, `2026 年 10 月`; any other days as `days` says them. */
+/** Whole years and months, shortly: `2026 年`, `2026 年 7 月至 9 月`, `2026 年 10 月`; any other days as `days` says them. */
 export function months(from: string, to: string): string {
   const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
   if (from !== firstDay(first) || to !== lastDay(last)) return days(from, to);
   if (first === last) return month(first);
+  if (from.slice(4) === '-01-01' && to === `${from.slice(0, 4)}-12-31`) return year(from.slice(0, 4));
   const end = first.slice(0, 4) === last.slice(0, 4) ? monthOfYear(last) : month(last);
   return `${month(first)}至 ${end}`;
 }

@@ -1,8 +1,6 @@
 /** News, notices and what stands at their foot. */
 export const articles = {
   source: (name: string) => `来源：${name}`,
-  drawn: (name: string) => `绘图：${name}`,
-  photographed: (name: string) => `摄影：${name}`,
   meeting: {
     name: '会议',
     when: '时间',
@@ -21,7 +19,9 @@ export const articles = {
   },
   original: {
     heading: '原文署名',
-    note: '以下是所转述来源自己的署名，照录，不是本会人员。',
+    note: '这是所转述来源自己的署名，照录，不是本会人员。',
+    from: '原文：',
+    title: (source: string) => `《${source}》`,
   },
   figures: {
     heading: '文中的数字',
@@ -30,6 +30,7 @@ export const articles = {
     title: (source: string) => `《${source}》`,
     full: '。',
     note: '正文里的数字发布前逐个同账表核对过。账表更正了，旧数划掉，新数写在旁边。',
+    cumulative: '累计',
     asOf: (day: string) => `截至 ${day}`,
     line: (number: string, facts: string) => `${number}. ${facts}。`,
   },
