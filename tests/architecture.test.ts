@@ -111,7 +111,13 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['src/components/', 'markdown-it'],
   },
   'src/components/': {
-    imports: ['src/layouts/', 'src/site/format.ts', 'src/site/links.ts', 'src/site/messages.ts'],
+    imports: [
+      'src/layouts/',
+      'src/styles/',
+      'src/site/format.ts',
+      'src/site/links.ts',
+      'src/site/messages.ts',
+    ],
     types: ['src/site/', 'src/core/'],
   },
   'src/layouts/': {
@@ -125,7 +131,7 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['src/site/'],
   },
   'src/pages/': {
-    imports: ['src/site/', 'src/components/', 'src/layouts/', '@astrojs/'],
+    imports: ['src/site/', 'src/components/', 'src/layouts/', 'src/styles/', '@astrojs/'],
     types: ['astro'],
   },
   'src/content.config.ts': { imports: ['src/site/', 'astro:content', 'astro/zod'] },
