@@ -1,13 +1,23 @@
 import { stringify } from 'yaml';
+import { writeAudits, writeFindings } from './audits.ts';
 import { writeBalances } from './balances.ts';
 import { writeBatches } from './batches.ts';
 import { asOf } from './calendar.ts';
+import { writeCampaigns } from './campaign-register.ts';
+import { writeContacts } from './contacts.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
 import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
+import { writeHonours, writeNilStatements } from './honours.ts';
+import { writeMeetings } from './meetings.ts';
 import { writeOrganization } from './organization.ts';
+import { writePeople } from './people.ts';
+import { writeProjectProgress } from './project-progress.ts';
+import { writeProjects } from './project-register.ts';
+import { writeStatistics } from './statistics.ts';
+import { writeUnits } from './units.ts';
 
 /** Every file of the fictional chapter's `data/`: path below it, and text. */
 export function describeChapter(read: ReadDocument): ReadonlyMap<string, string> {
@@ -19,6 +29,18 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['balances.csv', writeBalances()],
     ['documents.csv', writeDocuments(read)],
     ['figures.csv', writeFigures()],
+    ['projects.csv', writeProjects()],
+    ['project-progress.csv', writeProjectProgress()],
+    ['campaigns.csv', writeCampaigns()],
+    ['audits.csv', writeAudits()],
+    ['findings.csv', writeFindings()],
+    ['people.csv', writePeople()],
+    ['units.csv', writeUnits()],
+    ['contacts.csv', writeContacts()],
+    ['meetings.csv', writeMeetings()],
+    ['statistics.csv', writeStatistics()],
+    ['honours.csv', writeHonours()],
+    ['nil-statements.csv', writeNilStatements()],
     ...donationBatches.map(
       (batch) => [`ledgers/donations/${batch.list.id}.csv`, writeDonations(batch)] as const,
     ),

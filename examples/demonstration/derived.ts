@@ -31,6 +31,14 @@ const derived: readonly (readonly [string, string, string, string, string, strin
   ['october-2026-received', '十月收到', 'received', 'cny', '2026-10', '2026-10'],
   ['october-2026-gifts', '十月捐款笔数', 'gifts', 'count', '2026-10', '2026-10'],
   ['october-2026-rows', '十月名单行数', 'rows', 'count', '2026-10', '2026-10'],
+  ['spring-2024-received', '2024年第一季度收到', 'received', 'cny', '2024-01', '2024-03'],
+  ['spring-2024-paid', '2024年第一季度用出', 'paid', 'cny', '2024-01', '2024-03'],
+  ['spring-2024-closing', '2024年3月底结存', 'closing', 'cny', '2024-01', '2024-03'],
+  ['february-2024-gifts', '2024年2月捐款笔数', 'gifts', 'count', '2024-02', '2024-02'],
+  ['flood-2025-07-received', '防汛基金2025年7月收到', 'received fund=flood', 'cny', '2025-07', '2025-07'],
+  ['flood-2025-07-gifts', '防汛基金2025年7月捐款笔数', 'gifts fund=flood', 'count', '2025-07', '2025-07'],
+  ['aid-2026-paid', '博爱助困基金今年前十个月用出', 'paid fund=aid', 'cny', '2026-01', '2026-10'],
+  ['aid-2026-closing', '博爱助困基金十月底结存', 'closing fund=aid', 'cny', '2026-01', '2026-10'],
 ];
 
 export function derivedFigures(): Line[] {

@@ -19,8 +19,9 @@ const columns = [
 ];
 
 const chapter = '示范市红十字会';
+const auditor = '示范市演示会计师事务所（虚构）';
 
-/** Files of the chapter, printed from the pages in `documents/`. */
+/** Files of the chapter, printed or scanned from the pages in `documents/`. */
 const files: readonly Line[] = [
   {
     id: 'charter',
@@ -53,6 +54,127 @@ const files: readonly Line[] = [
     issued_by: chapter,
     issued_on: '2026-03-25',
     published_on: '2026-03-30',
+  },
+  {
+    id: 'rule-volunteers',
+    class: 'rule',
+    title: '示范市红十字会志愿服务管理办法（演示）',
+    issued_by: chapter,
+    issued_on: '2024-06-20',
+    published_on: '2024-06-25',
+  },
+  {
+    id: 'rule-donations',
+    class: 'rule',
+    title: '示范市红十字会捐赠款物管理办法（演示）',
+    issued_by: chapter,
+    issued_on: '2025-08-28',
+    published_on: '2025-09-03',
+  },
+  {
+    id: 'rule-finance',
+    class: 'rule',
+    title: '示范市红十字会财务管理制度（演示）',
+    issued_by: chapter,
+    issued_on: '2025-08-28',
+    published_on: '2025-09-03',
+  },
+  {
+    id: 'rule-internal-control',
+    class: 'rule',
+    title: '示范市红十字会内部控制制度（演示）',
+    issued_by: chapter,
+    issued_on: '2025-08-28',
+    published_on: '2025-09-03',
+  },
+  {
+    id: 'guide-disclosure',
+    class: 'rule',
+    title: '示范市红十字会信息公开指南（演示）',
+    issued_by: chapter,
+    issued_on: '2026-01-20',
+    published_on: '2026-01-22',
+  },
+  {
+    id: 'annual-report-2024',
+    class: 'annual-report',
+    title: '示范市红十字会2024年度工作报告（演示）',
+    issued_by: chapter,
+    issued_on: '2025-03-26',
+    published_on: '2025-03-31',
+  },
+  {
+    id: 'statistics-2025',
+    class: 'notice',
+    title: '示范市红十字会2025年业务统计表（演示）',
+    issued_by: chapter,
+    issued_on: '2026-03-18',
+    published_on: '2026-03-20',
+  },
+  {
+    id: 'statistics-2026',
+    class: 'notice',
+    title: '示范市红十字会2026年前十个月业务统计表（演示）',
+    issued_by: chapter,
+    issued_on: '2026-11-05',
+    published_on: '2026-11-06',
+  },
+  {
+    id: 'budget-2026',
+    class: 'budget',
+    title: '示范市红十字会2026年单位预算（演示）',
+    issued_by: chapter,
+    issued_on: '2026-02-24',
+    published_on: '2026-02-24',
+  },
+  {
+    id: 'notice-aed-2026',
+    class: 'notice',
+    title: '自动体外除颤仪采购结果公告（演示）',
+    issued_by: chapter,
+    issued_on: '2026-04-27',
+    published_on: '2026-04-27',
+  },
+  {
+    id: 'final-accounts-2025',
+    class: 'final-accounts',
+    title: '示范市红十字会2025年单位决算（演示）',
+    issued_by: chapter,
+    issued_on: '2026-09-04',
+    published_on: '2026-09-04',
+  },
+  {
+    id: 'audit-donations-2024',
+    class: 'audit-report',
+    title: '2024年度捐赠款专项审计报告（演示）',
+    issued_by: auditor,
+    issued_on: '2025-03-14',
+    published_on: '2025-04-11',
+  },
+  {
+    id: 'audit-donations-2025',
+    class: 'audit-report',
+    title: '2025年度捐赠款专项审计报告（演示）',
+    issued_by: auditor,
+    issued_on: '2026-03-12',
+    published_on: '2026-04-10',
+  },
+  {
+    id: 'audit-flood-2025',
+    class: 'audit-report',
+    title: '2025年防汛救灾募捐专项审计报告（演示）',
+    issued_by: auditor,
+    issued_on: '2026-09-10',
+    published_on: '2026-09-28',
+  },
+  {
+    id: 'minutes-council-2024',
+    class: 'minutes',
+    title: '第四届理事会第二次会议纪要（演示，扫描件）',
+    issued_by: chapter,
+    issued_on: '2024-04-02',
+    published_on: '2024-04-08',
+    twin: '/about/minutes-2024/',
   },
 ];
 

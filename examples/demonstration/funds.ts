@@ -86,7 +86,7 @@ export function writeFunds(): string {
     restriction: fund.restriction,
     purpose_text: fund.purpose,
     opened_on: fund.openedOn,
-    rule_document_id: 'charter',
+    rule_document_id: 'rule-donations',
   });
   return writeTable(columns, funds.map(line));
 }

@@ -23,7 +23,9 @@ interface Group {
 
 const city = 'source-shijiazhuang-2025';
 
-/** Figures of the two cited texts, as they were published. */
+const flood = { sourceId: 'audit-flood-2025', period: '2025-07-28/2026-06-30', asOf: '2026-06-30' } as const;
+
+/** Figures as their sources published them: the two cited texts, then papers of the chapter. */
 const groups: readonly Group[] = [
   {
     sourceId: 'source-hebei-rescue-2026',
@@ -117,6 +119,86 @@ const groups: readonly Group[] = [
       ['sjz-volunteer-organizations', '志愿服务组织', '401', 'count', 'system'],
       ['sjz-volunteers', '志愿者', '30000', 'people', 'system', 'over'],
     ],
+  },
+  {
+    sourceId: 'minutes-council-2024',
+    period: 'cumulative',
+    periodTitle: '会议定下的上限',
+    asOf: '2024-03-28',
+    rows: [['donor-care-limit', '每名捐献者的补助上限', '3000.00', 'cny', 'own']],
+  },
+  {
+    sourceId: 'annual-report-2024',
+    period: '2024',
+    asOf: '2024-12-31',
+    rows: [
+      ['blood-donors-2024', '无偿献血参与', '1912', 'people', 'system'],
+      ['volunteers-2024', '注册志愿者', '1588', 'people', 'system'],
+    ],
+  },
+  {
+    sourceId: 'statistics-2025',
+    period: '2025',
+    asOf: '2025-12-31',
+    rows: [
+      ['blood-donors-2025', '无偿献血参与', '1764', 'people', 'system'],
+      ['volunteers-2025', '注册志愿者', '1903', 'people', 'system'],
+      ['first-aid-certified-2025', '救护员取证', '530', 'people', 'system'],
+      ['organ-registrations-2025', '遗体和器官捐献登记', '371', 'people', 'system'],
+      ['organ-donations-2025', '遗体和器官捐献', '6', 'count', 'system'],
+    ],
+  },
+  {
+    sourceId: 'statistics-2026',
+    period: '2026-01-01/2026-10-31',
+    asOf: '2026-10-31',
+    rows: [
+      ['aid-people-2026', '人道救助', '3007', 'people', 'system'],
+      ['stem-cell-samples-2026', '造血干细胞采样入库', '318', 'count', 'system'],
+    ],
+  },
+  {
+    sourceId: 'budget-2026',
+    period: '2026',
+    asOf: '2026-02-24',
+    rows: [
+      ['budget-2026-total', '财政预算支出', '4900000.00', 'cny', 'own'],
+      ['budget-2026-basic', '财政预算基本支出', '3001400.00', 'cny', 'own'],
+      ['budget-2026-projects', '财政预算项目支出', '1898600.00', 'cny', 'own'],
+      ['budget-2026-three', '“三公”经费预算', '54000.00', 'cny', 'own'],
+    ],
+  },
+  {
+    sourceId: 'notice-aed-2026',
+    period: 'cumulative',
+    periodTitle: '合同总价',
+    asOf: '2026-04-27',
+    rows: [
+      ['aed-2026-contract', '除颤仪10台的合同价', '115000.00', 'cny', 'own'],
+      ['aed-2026-budget', '除颤仪10台的预算', '120000.00', 'cny', 'own'],
+    ],
+  },
+  {
+    ...flood,
+    rows: [
+      ['flood-2025-raised', '2025年防汛救灾募捐收到', '637028.33', 'cny', 'own'],
+      ['flood-2025-used', '2025年防汛救灾募捐用出', '623635.00', 'cny', 'own'],
+      ['flood-2025-residual', '2025年防汛救灾募捐结余', '13393.33', 'cny', 'own'],
+      ['flood-2025-gifts', '2025年防汛救灾募捐笔数', '4593', 'count', 'own'],
+      ['flood-2025-living', '临时生活补助', '321000.00', 'cny', 'own'],
+      ['flood-2025-shelters', '安置点物资', '106300.00', 'cny', 'own'],
+      ['flood-2025-quilts', '棉被600床', '71400.00', 'cny', 'own'],
+      ['flood-2025-repairs', '房屋修缮补助', '65500.00', 'cny', 'own'],
+      ['flood-2025-pumps', '排水泵和水带', '46235.00', 'cny', 'own'],
+      ['flood-2025-hygiene', '灾后消毒和饮水检测', '13200.00', 'cny', 'own'],
+      ['flood-2025-unproved', '缺完工照片的房屋修缮补助', '7000.00', 'cny', 'own'],
+    ],
+  },
+  {
+    sourceId: 'audit-donations-2025',
+    period: '2025',
+    asOf: '2025-12-31',
+    rows: [['returned-2025', '因对方销户退回的一笔住院费用', '12000.00', 'cny', 'own']],
   },
 ];
 

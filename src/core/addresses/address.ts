@@ -26,6 +26,36 @@ export const exportAddress = (table: string, form: 'csv' | 'excel.csv' | 'json')
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 
+export const services: Address = '/services/';
+/** A field of work: rescue, blood … */
+export const serviceAddress = (code: string): Address => `/services/${code}/`;
+export const projects: Address = '/projects/';
+export const projectAddress = (projectId: string): Address => `/projects/${projectId}/`;
+export const campaigns: Address = '/campaigns/';
+export const campaignAddress = (campaignId: string): Address => `/campaigns/${campaignId}/`;
+export const audits: Address = '/disclosures/audits/';
+export const auditAddress = (auditId: string): Address => `/disclosures/audits/${auditId}/`;
+export const about: Address = '/about/';
+/** A page about the chapter: council, units … */
+export const aboutAddress = (part: string): Address => `/about/${part}/`;
+/** A meeting's place among all meetings. */
+export const meetingAddress = (meetingId: string): Address => `/about/congress/#${meetingId}`;
+export const give: Address = '/give/';
+export const rules: Address = '/rules/';
+export const siteMap: Address = '/sitemap/';
+export const media: Address = '/media/';
+/** A text that the chapter writes once and keeps. */
+export const standingAddress = (slug: string): Address => `/${slug}/`;
+/** News of one section; pages count from 1. */
+export const newsSectionAddress = (section: string, page = 1): Address =>
+  page === 1 ? `/news/section/${section}/` : `/news/section/${section}/${page}/`;
+/** News of one year, four digits; pages count from 1. */
+export const newsYearAddress = (year: string, page = 1): Address =>
+  page === 1 ? `/news/${year}/` : `/news/${year}/${page}/`;
+export const report: Address = '/report/';
+/** The way to report an error, with the record that it is in. */
+export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;
+
 /** Where a ledger row stands: a pure function of its id. undefined when the text is no row id. */
 export function rowAddress(id: string): Address | undefined {
   const ref = parseRowId(id);

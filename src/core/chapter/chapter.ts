@@ -1,11 +1,15 @@
-import type { NewsArticle, PageArticle } from '../checks/article.ts';
+import type { NewsArticle, PageArticle, SectionArticle } from '../checks/article.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { BatchSummary } from '../ledger/summary.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
+import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+
+/** Every register by name, each in the order of its file. */
+export type RegisterRecords = { readonly [N in RegisterName]: readonly RegisterRecord<N>[] };
 
 /** A chapter in which nothing is wrong. */
 export interface Chapter {
@@ -14,11 +18,14 @@ export interface Chapter {
   readonly organization: Organization;
   readonly ledger: Ledger;
   readonly summaries: readonly BatchSummary[];
+  readonly registers: RegisterRecords;
   readonly documents: readonly Document[];
   readonly figures: readonly Figure[];
   /** Published news and notices: no drafts, none of a later day. */
   readonly news: readonly NewsArticle[];
   readonly pages: readonly PageArticle[];
+  /** Texts of the sections, each of whose slug is its code. */
+  readonly sections: readonly SectionArticle[];
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
 }

@@ -4,6 +4,7 @@ import { nearest } from '../problems/suggestion.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { registers } from '../schemas/tables.ts';
+import { sectionCodes } from '../schemas/vocabulary.ts';
 import { columnOf } from '../values/property.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
 
@@ -36,8 +37,12 @@ export function ledgerFile(path: string): LedgerFile | undefined {
   return table && found?.[2] ? { path, name: `${table}/${found[2]}`, table, id: found[2] } : undefined;
 }
 
+const sectionFiles = sectionCodes.map((code) => `content/sections/${code}.md`);
+
 const isContent = (path: string): boolean =>
-  /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) || /^content\/drawings\/[^/]+\.svg$/.test(path);
+  /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
+  /^content\/drawings\/[^/]+\.svg$/.test(path) ||
+  sectionFiles.includes(path);
 
 /** Files of `data/` and `content/` that are missing, or that nothing reads: what is not read must not look published. */
 export function inventoryProblems(paths: readonly string[], shown: (path: string) => string): Problem[] {
@@ -57,9 +62,10 @@ export function inventoryProblems(paths: readonly string[], shown: (path: string
         (path.startsWith('content/') && !isContent(path)),
     )
     .map((path): Problem => {
-      const absent = requiredFiles.filter((file) => !there.has(file));
+      const absent = [...requiredFiles, ...sectionFiles].filter((file) => !there.has(file));
       const suggestion = nearest(path, absent);
-      const values = suggestion === undefined ? {} : { suggestion: shown(suggestion) };
+      const sections = path.startsWith('content/sections/') ? { sections: sectionCodes.join('、') } : {};
+      const values = suggestion === undefined ? sections : { ...sections, suggestion: shown(suggestion) };
       return { code: 'file-unknown', at: { file: shown(path) }, values };
     });
   return [...missing, ...unknown];

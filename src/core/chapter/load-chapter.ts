@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { isNews, type PageArticle } from '../checks/article.ts';
+import { isNews, isPage, isSection } from '../checks/article.ts';
 import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
+import { knownIds } from '../checks/known.ts';
+import { ownNumbers } from '../checks/own-numbers.ts';
 import type { RowRule } from '../checks/row-rule.ts';
 import { rowRules } from '../checks/row-rules.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
@@ -15,13 +17,13 @@ import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
 import { readOriginals } from './read-originals.ts';
-import { readRegisters } from './read-registers.ts';
+import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
 
 export interface Rules {
@@ -56,6 +58,11 @@ export interface Loaded {
 
 const byId = <T extends { readonly id: string }>(records: readonly { readonly value: T }[]): Map<string, T> =>
   new Map(records.map(({ value }) => [value.id, value]));
+
+const recordsOf = (registers: ReadRegisters): RegisterRecords =>
+  Object.fromEntries(
+    Object.entries(registers).map(([name, records]) => [name, records.map(({ value }) => value)]),
+  ) as unknown as RegisterRecords; // the same names with the same records
 
 /** Reads one chapter. Its methods are the steps, in order. */
 class Loading {
@@ -99,7 +106,10 @@ class Loading {
         asOf,
         whole,
         funds: byId(registers.funds),
-        accounts: new Map((organization?.value.accounts ?? []).map((account) => [account.id, account])),
+        projects: byId(registers.projects),
+        campaigns: byId(registers.campaigns),
+        known: knownIds({ registers, organization, whole }),
+        ownNumbers: organization && ownNumbers(organization.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
         lists: new Set(lists.map(({ name }) => name)),
       },
@@ -127,6 +137,7 @@ class Loading {
         (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
       ),
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
+      shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
       articles: await this.#articles(paths),
@@ -143,12 +154,14 @@ class Loading {
       organization: organization.value,
       ledger,
       summaries,
+      registers: recordsOf(registers),
       documents: registers.documents.map(({ value }) => value),
       figures: registers.figures.map(({ value }) => value),
       news: articles
         .filter(isNews)
         .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
-      pages: articles.filter((article): article is PageArticle => article.folder === 'pages'),
+      pages: articles.filter(isPage),
+      sections: articles.filter(isSection),
       drawings,
     };
     return { chapter, report };
@@ -160,23 +173,25 @@ class Loading {
     const run = (rules: readonly ChapterRule[], whole: ReadonlySet<string>): void => {
       for (const rule of rules)
         if ((rule.needs ?? []).every((part) => whole.has(part)))
-          for (const problem of rule.check(view)) this.#collector.add(problem);
+          for (const problem of rule.check({ ...view, whole })) this.#collector.add(problem);
     };
     run(
       chapter.filter((rule) => rule.settles),
       view.whole,
     );
-    const sound = [...view.counted.values()].every((batch) => !batch.faulty && !batch.doubtful);
+    const batches = [...view.counted.values()];
     const whole = this.#whole();
+    if (batches.every((batch) => !batch.faulty && !batch.doubtful)) whole.add('ledgers');
+    if (whole.has('ledgers') && batches.every((batch) => !batch.misfiled)) whole.add('ledger-projects');
     run(
       chapter.filter((rule) => !rule.settles),
-      sound ? whole.add('ledgers') : whole,
+      whole,
     );
   }
 
   /** The registers in whose files nothing was wrong so far. */
   #whole(): Set<string> {
-    const files = { ...registerFiles, organization: 'data/organization.yaml' };
+    const files = { ...registerFiles, organization: 'data/organization.yaml', site: 'data/site.yaml' };
     const names = Object.entries(files).filter(
       ([, path]) => !this.#collector.files.has(this.#source.shown(path)),
     );

@@ -3,7 +3,8 @@ import { splitArticle } from '../ingest/front-matter.ts';
 import { readYaml } from '../ingest/yaml.ts';
 import type { Problem } from '../problems/problem.ts';
 import { textRuns } from '../prose/text-run.ts';
-import { articleSchema, pageSchema } from '../schemas/article.ts';
+import { articleSchema, pageSchema, sectionSchema } from '../schemas/article.ts';
+import { sectionCodes } from '../schemas/vocabulary.ts';
 
 /** Folder and slug of an article's path; undefined for any other file. */
 export function articlePlace(path: string): { folder: ArticleFolder; slug: string } | undefined {
@@ -40,6 +41,14 @@ export function readArticle({ path, file, folder, slug, text }: ArticleText): Ar
     return 'problems' in front
       ? front.problems
       : { ...written, folder, front: front.value, source: front.source };
+  }
+  if (folder === 'sections') {
+    const code = sectionCodes.find((one) => one === slug);
+    if (code === undefined) return []; // a file that nothing reads: the inventory tells it
+    const front = readYaml(yaml, sectionSchema);
+    return 'problems' in front
+      ? front.problems
+      : { ...written, folder, slug: code, front: front.value, source: front.source };
   }
   const front = readYaml(yaml, articleSchema);
   return 'problems' in front

@@ -28,10 +28,13 @@ export interface ReadBatch {
   readonly faulty: boolean;
   /** Whether a row may belong to another fund or month, or to no list at all. */
   readonly doubtful: boolean;
+  /** Whether a row may belong to another project or campaign. */
+  readonly misfiled: boolean;
 }
 
 /** What is found in these columns puts the place of a row in the books in doubt. */
 const PLACES = new Set(['fund_id', 'received_on', 'paid_on', 'amount']);
+const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id']);
 
 /** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds. */
 export function readBatch(
@@ -44,6 +47,7 @@ export function readBatch(
   const sums = new Summarizer();
   const refunds: Refund[] = [];
   let doubtful = batch === undefined;
+  let misfiled = false;
   const own = rules.filter((rule) => rule.table === undefined || rule.table === table);
   const onRow = (row: LedgerRow, source: RowSource): void => {
     const { value } = row;
@@ -54,6 +58,7 @@ export function readBatch(
     for (const rule of own)
       for (const { code, column, values, terms } of rule.check(row, batch, registers)) {
         doubtful ||= column !== undefined && PLACES.has(column);
+        misfiled ||= column !== undefined && FILES.has(column);
         onProblem(rowProblem(source, column, code, values, terms));
       }
   };
@@ -81,5 +86,5 @@ export function readBatch(
           onProblem: onFault,
         });
   for (const problem of ids.problems(file, whole)) onProblem(problem);
-  return { summary: sums.summary(table, id), rows, refunds, faulty: !whole, doubtful };
+  return { summary: sums.summary(table, id), rows, refunds, faulty: !whole, doubtful, misfiled };
 }

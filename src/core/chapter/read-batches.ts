@@ -39,14 +39,23 @@ export async function readBatches(
     const file = shown(path);
     // No row can belong to a list whose name is no address: that is told once.
     if (text === undefined || !isBatchId(id)) {
-      counted.set(name, { table, id, file, rows: undefined, total: emptyCell, faulty: true, doubtful: true });
+      counted.set(name, {
+        table,
+        id,
+        file,
+        rows: undefined,
+        total: emptyCell,
+        faulty: true,
+        doubtful: true,
+        misfiled: true,
+      });
       continue;
     }
     const batch = registers.batches.get(name);
     const read = readBatch({ file, text, table, id, batch }, registers, rules, onProblem);
-    const { rows, summary, faulty, doubtful } = read;
+    const { rows, summary, faulty, doubtful, misfiled } = read;
     onRows(rows ?? 0);
-    counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful });
+    counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled });
     summaries.push(summary);
     refunds.push(...read.refunds);
   }

@@ -1,8 +1,9 @@
 import type { YamlSource } from '../ingest/yaml-source.ts';
 import type { TextRun } from '../prose/text-run.ts';
-import type { FrontMatter, PageFrontMatter } from '../schemas/article.ts';
+import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../schemas/article.ts';
+import type { SectionCode } from '../schemas/vocabulary.ts';
 
-export const articleFolders = ['news', 'notices', 'pages'] as const;
+export const articleFolders = ['news', 'notices', 'pages', 'sections'] as const;
 export type ArticleFolder = (typeof articleFolders)[number];
 
 interface Written {
@@ -31,7 +32,16 @@ export interface PageArticle extends Written {
   readonly front: PageFrontMatter;
 }
 
-/** A Markdown file whose front matter is in order. */
-export type Article = NewsArticle | PageArticle;
+export interface SectionArticle extends Written {
+  readonly folder: 'sections';
+  readonly slug: SectionCode;
+  readonly front: SectionFrontMatter;
+}
 
-export const isNews = (article: Article): article is NewsArticle => article.folder !== 'pages';
+/** A Markdown file whose front matter is in order. */
+export type Article = NewsArticle | PageArticle | SectionArticle;
+
+export const isNews = (article: Article): article is NewsArticle =>
+  article.folder === 'news' || article.folder === 'notices';
+export const isPage = (article: Article): article is PageArticle => article.folder === 'pages';
+export const isSection = (article: Article): article is SectionArticle => article.folder === 'sections';

@@ -23,6 +23,8 @@ export interface CountedBatch {
   readonly faulty: boolean;
   /** Whether a row may belong to another fund or month: sums over funds and months then say nothing. */
   readonly doubtful: boolean;
+  /** Whether a row may belong to another project or campaign: sums over these then say nothing. */
+  readonly misfiled: boolean;
 }
 
 /** A refund, and where it stands. */
@@ -50,6 +52,8 @@ export interface ChapterView {
   /** Amounts in 分 of the gifts and payments that refunds name, by row id. */
   readonly originals: ReadonlyMap<string, number>;
   readonly files: readonly ListedFile[];
+  /** A path as the chapter's editors know it, of a file that may not be there. */
+  readonly shown: (path: string) => string;
   /** SHA-256 of the files in `public/documents/`, by path. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Text of the files in `content/drawings/`, by file name. */
@@ -66,6 +70,6 @@ export interface ChapterRule {
   /** Runs before the rest: a register that it finds fault with is not whole for the others. */
   readonly settles?: true;
   /** What must be whole for the rule to make sense. */
-  readonly needs?: readonly (RegisterName | 'organization' | 'ledgers')[];
+  readonly needs?: readonly (RegisterName | 'organization' | 'site' | 'ledgers' | 'ledger-projects')[];
   readonly check: (view: ChapterView) => readonly Problem[];
 }

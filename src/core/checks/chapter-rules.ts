@@ -3,24 +3,42 @@ import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } fr
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
 import { articleNameRule } from './article/name.ts';
 import { figureSyntaxRule, halfWidthRule, pinyinRule, rawHtmlRule } from './article/text.ts';
+import { accountStrayRule } from './chapter/account-stray.ts';
+import { auditAgreesRule, auditPeriodRule } from './chapter/audit-agrees.ts';
+import { auditDatesRule } from './chapter/audit-dates.ts';
 import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { countsRule } from './chapter/counts.ts';
 import { documentFileRule } from './chapter/document-file.ts';
+import { documentReplacedRule } from './chapter/document-replaced.ts';
+import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
+import { findingStateRule } from './chapter/finding-state.ts';
 import { periodBalanceRule } from './chapter/period-balance.ts';
+import { periodOrderRule } from './chapter/period-order.ts';
 import { privateTextRule } from './chapter/private-text.ts';
+import { projectCloseRule } from './chapter/project-close.ts';
+import { projectUsedRule, raisedUsedRule } from './chapter/raised-used.ts';
 import { refundTotalRule } from './chapter/refund-total.ts';
 import { registerDateRule } from './chapter/register-date.ts';
 import { registerIdRule } from './chapter/register-id.ts';
 import { registerReferenceRule } from './chapter/register-reference.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
+import { sectionEmptyRule } from './chapter/section-empty.ts';
+import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
+import { supervisorRule } from './chapter/supervisor-in-council.ts';
+import { termOverRule } from './chapter/term-over.ts';
 import type { ChapterRule } from './chapter-rule.ts';
 
 /** Every rule over a whole chapter. */
 export const chapterRules: readonly ChapterRule[] = [
+  accountStrayRule,
   articleNameRule,
+  auditAgreesRule,
+  auditDatesRule,
+  auditPeriodRule,
   balanceCarryRule,
   bareMoneyRule,
   batchFileRule,
@@ -28,20 +46,28 @@ export const chapterRules: readonly ChapterRule[] = [
   batchTotalRule,
   bodyRule,
   changeRule,
+  countsRule,
   coverRule,
   documentFileRule,
+  documentReplacedRule,
+  documentTwinRule,
   figureLabelRule,
   figureNewerRule,
   figureRecordRule,
   figureSyntaxRule,
   figureUnknownRule,
+  findingStateRule,
   fundCoverRule,
   halfWidthRule,
   heldRule,
   meetingRule,
   periodBalanceRule,
+  periodOrderRule,
   pinyinRule,
   privateTextRule,
+  projectCloseRule,
+  projectUsedRule,
+  raisedUsedRule,
   rawHtmlRule,
   refundTotalRule,
   registerDateRule,
@@ -49,4 +75,9 @@ export const chapterRules: readonly ChapterRule[] = [
   registerReferenceRule,
   restrictedCoveredRule,
   reviewsRule,
+  sectionEmptyRule,
+  statisticDoubleRule,
+  statisticUnitRule,
+  supervisorRule,
+  termOverRule,
 ];

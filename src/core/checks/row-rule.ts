@@ -1,18 +1,25 @@
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Batch } from '../schemas/batch.ts';
+import type { Campaign } from '../schemas/campaign.ts';
 import type { Disbursement } from '../schemas/disbursement.ts';
 import type { Donation } from '../schemas/donation.ts';
 import type { Fund } from '../schemas/fund.ts';
-import type { Account } from '../schemas/organization.ts';
+import type { Project } from '../schemas/project.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
 
 /** What the rows of a batch are held against. */
 export interface Registers {
   readonly asOf: CalendarDate;
   readonly funds: ReadonlyMap<string, Fund>;
-  readonly accounts: ReadonlyMap<string, Account>;
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly campaigns: ReadonlyMap<string, Campaign>;
+  /** Ids that rows may name. */
+  readonly known: Known;
+  /** Digits of the chapter's own published numbers; undefined when they could not be read. */
+  readonly ownNumbers: ReadonlySet<string> | undefined;
   /** By `table/id`. */
   readonly batches: ReadonlyMap<string, Batch>;
   /** Lists whose files are there, registered or not: `table/id`. */

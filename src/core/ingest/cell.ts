@@ -39,12 +39,13 @@ const anyNumber = (text: string): string | undefined => {
   return number && decimalText(number);
 };
 
-/** A list whose row ids are in order but parted by something else than `;`. */
-function listOfRows(text: string): string | undefined {
-  const parts = text.split(/[；;,，、\s]+/).filter((part) => part !== '');
-  const known = parts.every((part) => parseRowId(part) !== undefined);
-  return parts.length > 0 && known ? parts.join(';') : undefined;
-}
+/** A list whose ids are in order but parted by something else than `;`. */
+const listOf =
+  (isOne: (text: string) => boolean) =>
+  (text: string): string | undefined => {
+    const parts = text.split(/[；;,，、\s]+/).filter((part) => part !== '');
+    return parts.length > 0 && parts.every(isOne) ? parts.join(';') : undefined;
+  };
 
 const asId = (text: string): string | undefined => {
   const id = text
@@ -104,7 +105,14 @@ const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>>
   decimal: plain('decimal-format', anyNumber),
   code: codeFault,
   id: plain('id-format', asId),
-  'row-ids': plain('list-format', listOfRows),
+  ids: plain(
+    'list-format',
+    listOf((part) => ID_FORM.test(part)),
+  ),
+  'row-ids': plain(
+    'list-format',
+    listOf((part) => parseRowId(part) !== undefined),
+  ),
   'row-id': (text, { examples }) => ({
     code: 'row-id-format',
     values: { found: text, example: examples?.[0] ?? 'd-2026-03-r17' },

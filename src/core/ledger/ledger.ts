@@ -22,6 +22,7 @@ export interface CellFilter {
   readonly table?: LedgerTable;
   readonly batch?: string;
   readonly fundId?: string | undefined;
+  readonly projectId?: string | undefined;
   readonly from?: Month;
   readonly to?: Month;
 }
@@ -61,12 +62,16 @@ export function buildLedger({ funds, batches, balances, summaries }: Books): Led
 }
 
 /** The cells that a filter chooses. */
-export function cellsOf(ledger: Ledger, { table, batch, fundId, from, to }: CellFilter): LocatedCell[] {
+export function cellsOf(
+  ledger: Ledger,
+  { table, batch, fundId, projectId, from, to }: CellFilter,
+): LocatedCell[] {
   return ledger.cells.filter(
     (one) =>
       (table === undefined || one.table === table) &&
       (batch === undefined || one.batch === batch) &&
       (fundId === undefined || one.key.fund === fundId) &&
+      (projectId === undefined || one.key.project === projectId) &&
       (from === undefined || one.key.month >= from) &&
       (to === undefined || one.key.month <= to),
   );
@@ -100,6 +105,18 @@ export const yearsOf = (ledger: Ledger, table: LedgerTable): string[] =>
   [...new Set(ledger.batches.filter((one) => one.table === table).map((one) => one.fromOn.slice(0, 4)))]
     .sort()
     .reverse();
+
+/** The first day of the books: of a stated balance or of a list. undefined when they are empty. */
+export const booksFrom = ({ balances, batches }: Ledger): CalendarDate | undefined =>
+  [...balances, ...batches].map((one) => one.fromOn).sort()[0];
+
+/** The last day up to which payments are published. undefined without lists of payments. */
+export const paymentsTo = ({ batches }: Ledger): CalendarDate | undefined =>
+  batches
+    .filter((one) => one.table === 'disbursements')
+    .map((one) => one.toOn)
+    .sort()
+    .at(-1);
 
 /** The last day that a published list covers: 数据截至. undefined without batches. */
 export const dataTo = (ledger: Ledger): CalendarDate | undefined =>

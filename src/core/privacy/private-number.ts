@@ -59,7 +59,7 @@ function kindOf(token: string): PrivateKind | undefined {
 }
 
 /** The text after NFKC, code point by code point, and where each of its units stood. */
-function plainOf(text: string): { plain: string; at: number[] } {
+export function plainOf(text: string): { plain: string; at: number[] } {
   const at: number[] = [];
   let plain = '';
   let index = 0;
@@ -89,11 +89,17 @@ export function findPrivateNumbers(text: string): PrivateNumber[] {
   return found;
 }
 
-/** The text with every such number starred out, so that a report does not carry it on. */
-export function starNumbers(text: string): string {
-  let starred = text;
-  for (const { index, length, shown } of findPrivateNumbers(text))
-    starred =
-      starred.slice(0, index) + shown.padEnd(length, '*').slice(0, length) + starred.slice(index + length);
-  return starred;
+/** The text with these parts of it replaced by what is shown of them, each at its full length. */
+export function starred(
+  text: string,
+  found: readonly { readonly index: number; readonly length: number; readonly shown: string }[],
+): string {
+  let result = text;
+  for (const { index, length, shown } of found)
+    result =
+      result.slice(0, index) + shown.padEnd(length, '*').slice(0, length) + result.slice(index + length);
+  return result;
 }
+
+/** The text with every such number starred out, so that a report does not carry it on. */
+export const starNumbers = (text: string): string => starred(text, findPrivateNumbers(text));

@@ -4,10 +4,19 @@ import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
+import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
 /** Every problem there is. Codes are permanent; each has a folder of its name under tests/problems. */
-export const catalogue = { ...files, ...cells, ...batches, ...accounts, ...papers, ...articles } as const;
+export const catalogue = {
+  ...files,
+  ...cells,
+  ...batches,
+  ...accounts,
+  ...papers,
+  ...work,
+  ...articles,
+} as const;
 
 export type ProblemCode = keyof typeof catalogue;
 

@@ -17,6 +17,7 @@ export const forms = [
   'code',
   'id',
   'row-id',
+  'ids',
   'row-ids',
   'text',
   'tail',
@@ -30,13 +31,31 @@ export const forms = [
 export type Form = (typeof forms)[number];
 
 /** What a reference points at; `rows` are ledger rows, `later` a register that this version does not hold yet. */
-export type Target = 'funds' | 'documents' | 'accounts' | 'rows' | 'later';
+export type Target =
+  | 'funds'
+  | 'documents'
+  | 'accounts'
+  | 'projects'
+  | 'campaigns'
+  | 'audits'
+  | 'meetings'
+  | 'contacts'
+  | 'rows'
+  | 'later';
 
 /** once: sealed when published. grows: only appended. current: may change freely. */
 export type Life = 'once' | 'grows' | 'current';
 
 /** The identity that fails when this cell alone is changed, or `stated` when nothing in the data can know it. */
-export type Proof = 'batch-total' | 'period-balance' | 'foreign-exchange' | 'file' | 'stated';
+export type Proof =
+  | 'batch-total'
+  | 'period-balance'
+  | 'foreign-exchange'
+  | 'audit-agrees'
+  | 'raised-used'
+  | 'counts'
+  | 'file'
+  | 'stated';
 
 /** What a column says of itself, written once: dictionary, headings of tables and workbooks, messages. */
 export interface ColumnMeta {
@@ -52,6 +71,12 @@ export interface ColumnMeta {
   readonly life?: Life;
   readonly proof?: Proof;
   readonly target?: Target;
+  /** The day has come when the record is published: after the as-of day it is a mistake. */
+  readonly past?: true;
+  /** The column whose day this day may not precede. */
+  readonly notBefore?: string;
+  /** The cell is a number that an authority or a firm gave: its digits are no stray account. */
+  readonly numbering?: true;
   /** Titles of the codes of a closed list. */
   readonly codes?: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 }
@@ -143,6 +168,17 @@ export const rowRef = (about: About) =>
     z.string().refine((text) => parseRowId(text) !== undefined),
     'row-id',
     { examples: ['d-2026-03-r17'], ...about },
+  );
+
+/** Lasting names, separated by `;` without spaces. */
+export const ids = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => splitList(text).every((part) => ID_FORM.test(part)))
+      .transform(splitList),
+    'ids',
+    about,
   );
 
 /** Ids of ledger rows, separated by `;` without spaces. */

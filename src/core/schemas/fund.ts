@@ -8,10 +8,28 @@ export const fundSchema = z.strictObject({
   title: text({ zh: '基金名称', en: 'title', life: 'once' }),
   restriction: code(restriction, { zh: '是否定向', en: 'restriction', life: 'once' }),
   purposeText: text({ zh: '用途', en: 'purpose', life: 'once' }),
-  openedOn: date({ zh: '设立日期', en: 'opened on', life: 'once' }),
-  closedOn: date({ zh: '结束日期', en: 'closed on', life: 'current' }).optional(),
-  campaignId: id({ zh: '募捐活动', en: 'campaign', life: 'once', target: 'later' }).optional(),
-  ruleDocumentId: id({ zh: '管理办法', en: 'rule', life: 'once', target: 'documents' }).optional(),
+  openedOn: date({ zh: '设立日期', en: 'opened on', life: 'once', past: true }),
+  closedOn: date({
+    zh: '结束日期',
+    en: 'closed on',
+    life: 'current',
+    past: true,
+    notBefore: 'opened_on',
+  }).optional(),
+  campaignId: id({
+    zh: '募捐活动',
+    en: 'campaign',
+    description: '只为一次募捐设的基金才填',
+    life: 'once',
+    target: 'campaigns',
+  }).optional(),
+  ruleDocumentId: id({
+    zh: '管理办法',
+    en: 'rule',
+    description: '管理办法在文件表里的编号',
+    life: 'once',
+    target: 'documents',
+  }).optional(),
 });
 
 export type Fund = z.output<typeof fundSchema>;

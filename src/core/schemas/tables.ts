@@ -1,12 +1,19 @@
 import type { z } from 'zod';
 import type { LedgerTable } from '../values/record-id.ts';
+import { auditSchema, findingSchema } from './audit.ts';
 import { balanceSchema } from './balance.ts';
 import { batchSchema } from './batch.ts';
+import { campaignSchema } from './campaign.ts';
 import { disbursementSchema } from './disbursement.ts';
 import { documentSchema } from './document.ts';
 import { donationSchema } from './donation.ts';
 import { figureSchema } from './figure.ts';
 import { fundSchema } from './fund.ts';
+import { meetingSchema } from './meeting.ts';
+import { personSchema } from './person.ts';
+import { projectProgressSchema, projectSchema } from './project.ts';
+import { honourSchema, nilStatementSchema, statisticSchema } from './statistic.ts';
+import { contactSchema, unitSchema } from './unit.ts';
 
 /** Registers: short tables read whole. Key = name of the table and stem of its file in `data/`. */
 export const registers = {
@@ -15,6 +22,18 @@ export const registers = {
   balances: balanceSchema,
   documents: documentSchema,
   figures: figureSchema,
+  projects: projectSchema,
+  'project-progress': projectProgressSchema,
+  campaigns: campaignSchema,
+  audits: auditSchema,
+  findings: findingSchema,
+  people: personSchema,
+  units: unitSchema,
+  contacts: contactSchema,
+  meetings: meetingSchema,
+  statistics: statisticSchema,
+  honours: honourSchema,
+  'nil-statements': nilStatementSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type RegisterName = keyof typeof registers;
 export type RegisterRecord<N extends RegisterName> = z.output<(typeof registers)[N]>;
@@ -33,6 +52,18 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   balances: { zh: '结存', en: 'balances' },
   documents: { zh: '文件', en: 'documents' },
   figures: { zh: '引用数字', en: 'figures' },
+  projects: { zh: '项目', en: 'projects' },
+  'project-progress': { zh: '项目进展', en: 'project progress' },
+  campaigns: { zh: '募捐活动', en: 'campaigns' },
+  audits: { zh: '审计', en: 'audits' },
+  findings: { zh: '审计发现', en: 'audit findings' },
+  people: { zh: '组成人员', en: 'people' },
+  units: { zh: '机构和队伍', en: 'units' },
+  contacts: { zh: '电话', en: 'contacts' },
+  meetings: { zh: '会议', en: 'meetings' },
+  statistics: { zh: '业务统计', en: 'statistics' },
+  honours: { zh: '荣誉', en: 'honours' },
+  'nil-statements': { zh: '无发生声明', en: 'nil statements' },
   donations: { zh: '捐款', en: 'donations' },
   disbursements: { zh: '支出', en: 'disbursements' },
 };

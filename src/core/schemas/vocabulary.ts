@@ -40,6 +40,21 @@ export const sections = {
   volunteers: ['志愿服务与青少年', 'volunteers and youth'],
 } as const;
 
+/** Sections with a page of their own: `content/sections/<code>.md`. */
+export const sectionPages = {
+  rescue: ['应急救援', 'disaster relief'],
+  'first-aid': ['应急救护', 'first aid'],
+  aid: ['人道救助', 'humanitarian aid'],
+  blood: ['无偿献血', 'blood donation'],
+  'stem-cell': ['造血干细胞', 'stem cells'],
+  'body-organ': ['遗体和人体器官捐献', 'body and organ donation'],
+  volunteers: ['志愿服务', 'volunteers'],
+  youth: ['青少年', 'youth'],
+  dissemination: ['传播', 'dissemination'],
+} as const;
+export type SectionCode = keyof typeof sectionPages;
+export const sectionCodes = Object.keys(sectionPages) as SectionCode[]; // the keys of a literal
+
 export const articleKinds = {
   'meeting-report': ['会议报道', 'meeting report'],
   activity: ['活动', 'activity'],

@@ -40,6 +40,18 @@ export function nextDay(date: CalendarDate): CalendarDate {
   return firstDay(nextMonth(monthOf(date)));
 }
 
+// Days since 1 March of year 0, counted in years that begin in March: a leap day is then the last of its year.
+function dayNumber(date: CalendarDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const monthDays = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return 365 * year + leapDays + monthDays + Number(date.slice(8));
+}
+
+/** Days from one day to another: 0 for the same day, negative when `to` comes first. */
+export const daysFrom = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
+
 /** `2026-12` → `2027-01`. */
 export function nextMonth(month: Month): Month {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];

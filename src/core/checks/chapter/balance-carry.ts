@@ -1,12 +1,10 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
+import { isWholeMonths } from '../../ledger/audited.ts';
 import type { Problem, Values } from '../../problems/problem.ts';
 import type { Balance } from '../../schemas/balance.ts';
 import { firstDay, lastDay, monthOf, nextDay } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
-
-const isWholeMonths = ({ fromOn, toOn }: Balance): boolean =>
-  fromOn.endsWith('-01') && toOn === lastDay(monthOf(toOn)) && fromOn <= toOn;
 
 /** The stated balances of each fund, in the order of their days. */
 function byFund(balances: readonly Sourced<Balance>[]): Map<string, Sourced<Balance>[]> {

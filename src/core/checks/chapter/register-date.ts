@@ -1,41 +1,14 @@
-import { type RowSource, rowProblem } from '../../ingest/source.ts';
+import { rowProblem } from '../../ingest/source.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
+import { registerCells } from '../register-cells.ts';
 
-/** No register speaks of a day after the as-of day. */
+/** No register says that something was done on a day after the as-of day. Plans may lie ahead. */
 export const registerDateRule: ChapterRule = {
   codes: ['date-after-as-of'],
-  check({ registers, asOf }) {
-    const dates: [source: RowSource, column: string, on: string | undefined][] = [
-      ...registers.funds.map(({ value, source }): [RowSource, string, string] => [
-        source,
-        'opened_on',
-        value.openedOn,
-      ]),
-      ...registers.batches.map(({ value, source }): [RowSource, string, string] => [
-        source,
-        'published_on',
-        value.publishedOn,
-      ]),
-      ...registers.balances.map(({ value, source }): [RowSource, string, string] => [
-        source,
-        'stated_on',
-        value.statedOn,
-      ]),
-      ...registers.documents.map(({ value, source }): [RowSource, string, string] => [
-        source,
-        'published_on',
-        value.publishedOn,
-      ]),
-      ...registers.figures.map(({ value, source }): [RowSource, string, string | undefined] => [
-        source,
-        'as_of_on',
-        value.asOfOn,
-      ]),
-    ];
-    return dates
-      .filter(([, , on]) => on !== undefined && on > asOf)
-      .map(([source, column, on]) =>
-        rowProblem(source, column, 'date-after-as-of', { found: on ?? '', asOf }),
-      );
-  },
+  check: ({ registers, asOf }) =>
+    [...registerCells(registers, (meta) => meta.past === true)].flatMap(({ source, column, texts }) =>
+      texts
+        .filter((found) => found > asOf)
+        .map((found) => rowProblem(source, column.name, 'date-after-as-of', { found, asOf })),
+    ),
 };

@@ -1,84 +1,85 @@
-import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import { fieldProblem } from '../../ingest/yaml-source.ts';
-import type { Problem, Values } from '../../problems/problem.ts';
-import { nearest } from '../../problems/suggestion.ts';
-import { isNews } from '../article.ts';
+import { rowProblem } from '../../ingest/source.ts';
+import { fieldProblem, type Path, type YamlSource } from '../../ingest/yaml-source.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { isNews, isSection } from '../article.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+import { isKnownTarget, type Known, type KnownTarget, knownIds, unknownId } from '../known.ts';
+import { registerCells } from '../register-cells.ts';
 
-/** Ids of a register; undefined when it was not read whole. */
-type Known = ReadonlySet<string> | undefined;
-
-function unknown(found: string | undefined, register: string, known: Known): Values | undefined {
-  if (found === undefined || !known || known.has(found)) return undefined;
-  const suggestion = nearest(found, known);
-  return { found, register, ...(suggestion === undefined ? { unknown: 'yes' } : { suggestion }) };
-}
-
-const FUNDS = ' data/funds.csv ';
-const DOCUMENTS = ' data/documents.csv ';
-
-function inRegisters({ registers }: ChapterView, funds: Known, documents: Known): Problem[] {
+function inRegisters({ registers }: ChapterView, known: Known): Problem[] {
   const problems: Problem[] = [];
-  const look = (
-    record: Sourced<unknown>,
-    column: string,
-    found: string | undefined,
-    to: typeof FUNDS | typeof DOCUMENTS,
-  ) => {
-    const values = unknown(found, to, to === FUNDS ? funds : documents);
-    if (values) problems.push(rowProblem(record.source, column, 'reference-unknown', values));
-  };
-  for (const record of registers.funds)
-    look(record, 'rule_document_id', record.value.ruleDocumentId, DOCUMENTS);
-  for (const record of registers.balances) {
-    look(record, 'fund_id', record.value.fundId, FUNDS);
-    look(record, 'document_id', record.value.documentId, DOCUMENTS);
-  }
-  for (const record of registers.documents) {
-    const others = documents && new Set([...documents].filter((id) => id !== record.value.id));
-    const values = unknown(record.value.replacesId, DOCUMENTS, others);
-    if (values) problems.push(rowProblem(record.source, 'replaces_id', 'reference-unknown', values));
-  }
-  for (const record of registers.figures) look(record, 'source_id', record.value.sourceId, DOCUMENTS);
-  return problems;
-}
-
-function inTexts({ organization, articles }: ChapterView, documents: Known): Problem[] {
-  const problems: Problem[] = [];
-  if (organization) {
-    const values = unknown(organization.value.certificate.documentId, DOCUMENTS, documents);
-    const path = ['certificate', 'documentId'];
-    if (values)
-      problems.push(
-        fieldProblem(organization.source, path, 'reference-unknown', { title: '证书文件', ...values }),
-      );
-  }
-  for (const { front, source } of articles.filter(isNews)) {
-    const original = unknown(front.original?.documentId, DOCUMENTS, documents);
-    if (original)
-      problems.push(
-        fieldProblem(source, ['original', 'documentId'], 'reference-unknown', { title: '原文', ...original }),
-      );
-    for (const [i, id] of (front.attachments ?? []).entries()) {
-      const values = unknown(id, DOCUMENTS, documents);
-      if (values)
-        problems.push(
-          fieldProblem(source, ['attachments', i], 'reference-unknown', { title: '附件', ...values }),
-        );
+  for (const { register, id, source, column, texts } of registerCells(registers, ({ target }) =>
+    isKnownTarget(target),
+  )) {
+    const { target } = column.meta;
+    if (!isKnownTarget(target)) continue;
+    for (const found of texts) {
+      const values = unknownId(found, target, known, target === register ? id : undefined);
+      if (values) problems.push(rowProblem(source, column.name, 'reference-unknown', values));
     }
   }
   return problems;
+}
+
+/** A field of a YAML text that names a record. */
+interface Named {
+  readonly source: YamlSource;
+  readonly path: Path;
+  readonly title: string;
+  readonly target: KnownTarget;
+  readonly found: string | undefined;
+}
+
+function namedInTexts({ organization, articles }: ChapterView): Named[] {
+  const documents = { target: 'documents' } as const;
+  const certificate: Named[] = organization
+    ? [
+        {
+          ...documents,
+          source: organization.source,
+          path: ['certificate', 'documentId'],
+          title: '证书文件',
+          found: organization.value.certificate.documentId,
+        },
+      ]
+    : [];
+  const news = articles.filter(isNews).flatMap(({ front, source }): Named[] => [
+    {
+      ...documents,
+      source,
+      path: ['original', 'documentId'],
+      title: '原文',
+      found: front.original?.documentId,
+    },
+    ...(front.attachments ?? []).map((found, i) => ({
+      ...documents,
+      source,
+      path: ['attachments', i],
+      title: '附件',
+      found,
+    })),
+  ]);
+  const sections = articles.filter(isSection).map(
+    ({ front, source }): Named => ({
+      source,
+      path: ['contactId'],
+      title: '联系方式',
+      target: 'contacts',
+      found: front.contactId,
+    }),
+  );
+  return [...certificate, ...news, ...sections];
 }
 
 /** Whatever a register, the organization or an article names is known. */
 export const registerReferenceRule: ChapterRule = {
   codes: ['reference-unknown'],
   check(view) {
-    const { registers, whole } = view;
-    const funds = whole.has('funds') ? new Set(registers.funds.map(({ value }) => value.id)) : undefined;
-    const documents = whole.has('documents')
-      ? new Set(registers.documents.map(({ value }) => value.id))
-      : undefined;
-    return [...inRegisters(view, funds, documents), ...inTexts(view, documents)];
+    const known = knownIds(view);
+    const inTexts = namedInTexts(view).flatMap(({ source, path, title, target, found }) => {
+      const values = unknownId(found, target, known);
+      return values ? [fieldProblem(source, path, 'reference-unknown', { title, ...values })] : [];
+    });
+    return [...inRegisters(view, known), ...inTexts];
   },
 };

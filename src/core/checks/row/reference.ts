@@ -1,13 +1,13 @@
-import { nearest } from '../../problems/suggestion.ts';
+import { ledgers } from '../../schemas/tables.ts';
 import { parseRowId, rowPrefix } from '../../values/record-id.ts';
 import type { Finding } from '../finding.ts';
+import { referencesOf, unknownId } from '../known.ts';
 import type { LedgerRow, Registers, RowRule } from '../row-rule.ts';
 
-function unknown(column: string, found: string, register: string, known: Iterable<string>): Finding {
-  const suggestion = nearest(found, known);
-  const more = suggestion === undefined ? { unknown: 'yes' } : { suggestion };
-  return { code: 'reference-unknown', column, values: { found, register, ...more } };
-}
+const references = {
+  donations: referencesOf(ledgers.donations),
+  disbursements: referencesOf(ledgers.disbursements),
+};
 
 /**
  * A row exists exactly when its batch is registered and holds so many rows: no set of a million ids is needed.
@@ -28,18 +28,17 @@ const rowsNamed = ({ table, value }: LedgerRow): [column: string, ids: readonly 
     : []),
 ];
 
-/** Funds, accounts and rows that a row names are known. A refund names a row of its own table, a payment names gifts. */
+/** Records and rows that a row names are known. A refund names a row of its own table, a payment names gifts. */
 export const referenceRule: RowRule = {
   codes: ['reference-unknown'],
   check(row, _batch, registers) {
-    const { funds, accounts, whole } = registers;
+    const { known, whole } = registers;
     const findings: Finding[] = [];
-    if (whole.has('funds') && !funds.has(row.value.fundId))
-      findings.push(unknown('fund_id', row.value.fundId, ' data/funds.csv ', funds.keys()));
-    if (row.table === 'donations' && whole.has('organization') && !accounts.has(row.value.accountId))
-      findings.push(
-        unknown('account_id', row.value.accountId, ' data/organization.yaml 的 accounts ', accounts.keys()),
-      );
+    for (const { column, property, target } of references[row.table]) {
+      const found: unknown = Reflect.get(row.value, property);
+      const values = typeof found === 'string' ? unknownId(found, target, known) : undefined;
+      if (values) findings.push({ code: 'reference-unknown', column, values });
+    }
     for (const [column, ids] of rowsNamed(row)) {
       const table = column === 'source_gift_ids' ? 'donations' : row.table;
       for (const id of ids)

@@ -22,6 +22,16 @@ export const papers = {
     '自己的文件要写文件指纹 SHA-256、页数和成文日期；引用别人的文件（class 写 source）不写指纹，也不放 PDF。',
     '在{place}{action}。',
   ),
+  'twin-missing': error(
+    '文件 {document} 的同内容网页写的是“{found}”，网站上没有这一页。',
+    '同内容网页是本站一篇文章、一个栏目或一个固定页面的网址，例如 /notices/list-2026-01/ 或 /charter/。',
+    '在{place}{?suggestion:写 {suggestion}}{?unknown:改正网址}；没有这样的网页就清空这一格，或者先写好它。',
+  ),
+  'document-replaced': error(
+    '文件 {document}（{found} 公布）代替的 {replaced} 公布得更晚（{first}）。',
+    '新文件代替旧文件，旧文件先公布。',
+    '两个文件写反时，在{place}清空，写到另一行；没有写反时，核对两个公布日期。',
+  ),
   'name-mask': error(
     '捐赠人写成了“{found}”，公布方式是隐去名字。',
     '隐去名字只有一种写法：姓加两个星号，例如 王**，不管名字几个字。',
@@ -31,6 +41,11 @@ export const papers = {
     '捐赠人写成了“{found}”，类别是{type}，公布方式是{consent}，三处不一致。',
     '匿名只写“匿名”或“爱心人士”一类；公布全名时写全名，不打星号；隐去名字只用于个人。',
     '照捐赠人签的意愿改正：在{place}{action}。',
+  ),
+  'account-stray': error(
+    '{what}里有一个像账号的号码（{found}），它不在本会公布的账户里。',
+    '账号只写在 data/organization.yaml；别处只能提到那里已有的账号和登记号码。',
+    '在{place}删掉这个号码，让读者看捐赠账户一页；如果确实是本会的账户，由两个人核对后写进 data/organization.yaml。',
   ),
   'privacy-id-number': error(
     '{what}里有一个身份证号（{found}）。',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  daysFrom,
   daysInMonth,
   firstDay,
   isCalendarDate,
@@ -105,4 +106,26 @@ test('a day in Shanghai begins at 16:00 UTC of the day before', () => {
   expect(todayInShanghai(new Date('2026-03-01T15:59:59.999Z'))).toBe('2026-03-01');
   expect(todayInShanghai(new Date('2026-03-01T16:00:00.000Z'))).toBe('2026-03-02');
   expect(todayInShanghai(new Date('2026-12-31T16:00:00Z'))).toBe('2027-01-01');
+});
+
+describe('days between two days', () => {
+  test.each([
+    ['2026-11-20', '2026-11-20', 0],
+    ['2026-09-30', '2026-11-20', 51],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2023-02-28', '2023-03-01', 1],
+    ['1900-02-28', '1900-03-01', 1],
+    ['2000-02-28', '2000-03-01', 2],
+    ['2025-12-31', '2026-01-01', 1],
+    ['2026-01-01', '2027-01-01', 365],
+    ['2026-11-20', '2026-09-30', -51],
+  ])('from %s to %s are %i', (from, to, days) => {
+    expect(daysFrom(from, to)).toBe(days);
+  });
+
+  test('agree with going on day by day over four centuries', () => {
+    let [day, days] = ['1999-12-31', 0];
+    while (day < '2400-03-02') [day, days] = [nextDay(day), days + 1];
+    expect(daysFrom('1999-12-31', day)).toBe(days);
+  });
 });

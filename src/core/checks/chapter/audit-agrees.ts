@@ -1,0 +1,107 @@
+import { rowProblem, type Sourced } from '../../ingest/source.ts';
+import { auditedStatement, isWholeMonths } from '../../ledger/audited.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Problem, SumTerm } from '../../problems/problem.ts';
+import type { Audit } from '../../schemas/audit.ts';
+import { firstDay, lastDay, monthOf } from '../../values/calendar-date.ts';
+import { yuanText } from '../../values/money.ts';
+import type { ChapterRule } from '../chapter-rule.ts';
+
+/** An audited total beside the books'. */
+interface Compared {
+  readonly column: 'income' | 'expense' | 'closing';
+  readonly what: string;
+  readonly audited: number;
+  readonly computed: number;
+  /** How the books come to it. */
+  readonly terms: readonly SumTerm[];
+}
+
+function ofPeriod({ income, expense, closing, ...audit }: Audit, ledger: Ledger): Compared[] {
+  const books = auditedStatement(ledger, audit);
+  if (!books) return [];
+  const { opening, received, paid } = books;
+  const into: SumTerm = {
+    sign: '+',
+    label: `捐款名单收到 ${received.rows} 行`,
+    amount: yuanText(received.fen),
+  };
+  const out = { label: `支出名单用出 ${paid.rows} 行`, amount: yuanText(paid.fen) };
+  const start: SumTerm = { sign: '+', label: '期初结存', amount: yuanText(opening) };
+  return [
+    { column: 'income', what: '收入', audited: income, computed: received.fen, terms: [into] },
+    {
+      column: 'expense',
+      what: '支出',
+      audited: expense,
+      computed: paid.fen,
+      terms: [{ sign: '+', ...out }],
+    },
+    {
+      column: 'closing',
+      what: '结存',
+      audited: closing,
+      computed: books.closing,
+      terms: [start, into, { sign: '-', ...out }],
+    },
+  ];
+}
+
+/** An event's money is no period of the books: its own three figures must agree. */
+const ofEvent = ({ income, expense, closing }: Audit): Compared[] => [
+  {
+    column: 'closing',
+    what: '结存',
+    audited: closing,
+    computed: income - expense,
+    terms: [
+      { sign: '+', label: '审定收入', amount: yuanText(income) },
+      { sign: '-', label: '审定支出', amount: yuanText(expense) },
+    ],
+  },
+];
+
+const agreeProblem = ({ value, source }: Sourced<Audit>, ledger: Ledger): Problem[] => {
+  const all = value.kind === 'event' ? ofEvent(value) : ofPeriod(value, ledger);
+  const wrong = all.filter(({ audited, computed }) => audited !== computed);
+  const [first] = wrong;
+  if (!first) return [];
+  const at = { file: source.file, line: source.line };
+  const terms = wrong.flatMap(({ what, audited, computed, terms: own }): SumTerm[] => [
+    ...own,
+    { sign: '-', label: `审定${what}`, amount: yuanText(audited), at },
+    { sign: '=', label: '相差', amount: yuanText(computed - audited) },
+  ]);
+  const state = wrong.map(
+    ({ what, audited, computed }) =>
+      `审定${what}${audited > computed ? '多' : '少'} ${yuanText(Math.abs(audited - computed))} 元（${value.kind === 'event' ? '收入减支出' : '按名单'}是 ${yuanText(computed)} 元）`,
+  );
+  const values = {
+    audit: value.id,
+    from: value.fromOn,
+    to: value.toOn,
+    state: state.join('，'),
+    ...(value.kind === 'event' ? { event: 'yes' } : { period: 'yes' }),
+  };
+  return [rowProblem(source, first.column, 'audit-agrees', values, terms)];
+};
+
+/** What an auditor signed is what the lists add up to (审计与公示一致, F8). */
+export const auditAgreesRule: ChapterRule = {
+  codes: ['audit-agrees'],
+  needs: ['audits', 'funds', 'batches', 'balances', 'ledgers'],
+  check: ({ registers, ledger }) => registers.audits.flatMap((audit) => agreeProblem(audit, ledger)),
+};
+
+/** An audited period of whole months can be held against the books; parts of months cannot. */
+export const auditPeriodRule: ChapterRule = {
+  codes: ['audit-period'],
+  check: ({ registers }) =>
+    registers.audits.flatMap(({ value, source }) => {
+      const { id, kind, fromOn, toOn } = value;
+      if (kind === 'event' || fromOn > toOn || isWholeMonths(value)) return [];
+      const column = fromOn.endsWith('-01') ? 'to_on' : 'from_on';
+      const whole = { first: firstDay(monthOf(fromOn)), last: lastDay(monthOf(toOn)) };
+      return [rowProblem(source, column, 'audit-period', { audit: id, from: fromOn, to: toOn, ...whole })];
+    }),
+};

@@ -1,0 +1,13 @@
+import { rowProblem } from '../../ingest/source.ts';
+import type { ChapterRule } from '../chapter-rule.ts';
+
+/** No more people come to a meeting than are entitled to. */
+export const countsRule: ChapterRule = {
+  codes: ['counts'],
+  check: ({ registers }) =>
+    registers.meetings.flatMap(({ value: { id, attended, entitled }, source }) =>
+      attended <= entitled
+        ? []
+        : [rowProblem(source, 'attended', 'counts', { meeting: id, attended, entitled })],
+    ),
+};

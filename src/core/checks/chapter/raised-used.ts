@@ -1,0 +1,113 @@
+import { rowProblem, type Sourced } from '../../ingest/source.ts';
+import { type PaidBy, paidBy, paidInAll } from '../../ledger/project.ts';
+import type { Problem, SumTerm, Values } from '../../problems/problem.ts';
+import type { Project } from '../../schemas/project.ts';
+import { type CalendarDate, monthOf } from '../../values/calendar-date.ts';
+import { type Fen, yuanText } from '../../values/money.ts';
+import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+
+/** What came back to a project in a month, in 分, ≤ 0. */
+const returnedIn = ({ refunds }: ChapterView, projectId: string, on: CalendarDate): Fen =>
+  refunds
+    .filter(({ source: { header, cells } }) => {
+      const cell = (column: string): string => cells[header.indexOf(column)] ?? '';
+      return cell('project_id') === projectId && monthOf(cell('paid_on')) === monthOf(on);
+    })
+    .reduce((sum, { fen }) => sum + fen, 0);
+
+const paidOn = (view: ChapterView, project: Project, on: CalendarDate): PaidBy =>
+  paidBy(view.ledger, project, on, returnedIn(view, project.id, on));
+
+const isPaid = ({ least, most }: PaidBy, used: Fen): boolean =>
+  used >= least && (most === undefined || used <= most);
+
+/** What the lists say, as a sum that ends with what is stated and the difference. */
+function sumOf({ before, within, least, most }: PaidBy, on: CalendarDate, used: Fen): SumTerm[] {
+  const label = within ? `到上月底付出 ${before.rows} 行` : `到 ${on} 付出 ${before.rows} 行`;
+  const month: SumTerm[] = within
+    ? [{ sign: '+', label: `${monthOf(on)} 付出 ${within.rows} 行`, amount: yuanText(within.fen) }]
+    : [];
+  const bound = used < least || most === undefined ? least : most;
+  return [
+    { sign: '+', label, amount: yuanText(before.fen) },
+    ...month,
+    { sign: '-', label: '写的用出', amount: yuanText(used) },
+    {
+      sign: '=',
+      label: `${least === most ? '' : '至少'}${used < bound ? '少写' : '多写'}`,
+      amount: yuanText(Math.abs(bound - used)),
+    },
+  ];
+}
+
+function boundsOf({ least, most }: PaidBy): Values {
+  if (most === undefined) return { least: yuanText(least) };
+  return least === most ? { exact: yuanText(least) } : { from: yuanText(least), to: yuanText(most) };
+}
+
+function usedProblem(
+  { value, source }: Sourced<{ readonly used?: Fen | undefined }>,
+  project: Project,
+  on: CalendarDate,
+  paid: PaidBy,
+): Problem[] {
+  if (value.used === undefined || isPaid(paid, value.used)) return [];
+  const values = { project: project.id, on, stated: yuanText(value.used), ...boundsOf(paid) };
+  return [rowProblem(source, 'used', 'project-used', values, sumOf(paid, on, value.used))];
+}
+
+const LISTS = ['projects', 'batches', 'ledgers', 'ledger-projects'] as const;
+
+/** Whether a wrong amount used is told by the lists. */
+const isTold = ({ whole }: ChapterView): boolean => LISTS.every((part) => whole.has(part));
+
+/** What a project says that it used is what the lists of payments say, at its close and at every report in between. */
+export const projectUsedRule: ChapterRule = {
+  codes: ['project-used'],
+  needs: LISTS,
+  check(view) {
+    const projects = new Map(view.registers.projects.map(({ value }) => [value.id, value]));
+    const closed = view.registers.projects.flatMap((record) => {
+      const { closedOn } = record.value;
+      return closedOn === undefined
+        ? []
+        : usedProblem(record, record.value, closedOn, paidInAll(view.ledger, record.value, closedOn));
+    });
+    const progress = view.registers['project-progress'].flatMap((record) => {
+      const { projectId, reportedOn } = record.value;
+      const project = projects.get(projectId);
+      return project ? usedProblem(record, project, reportedOn, paidOn(view, project, reportedOn)) : [];
+    });
+    return [...closed, ...progress];
+  },
+};
+
+/** raised = used + residual of a closed project. */
+export const raisedUsedRule: ChapterRule = {
+  codes: ['raised-used'],
+  needs: ['projects'],
+  check: (view) =>
+    view.registers.projects.flatMap(({ value, source }) => {
+      const { id, raised, used, residual, closedOn } = value;
+      if (raised === undefined || used === undefined || residual === undefined) return [];
+      if (raised === used + residual) return [];
+      // A wrong `used` that the lists can tell is told there.
+      const paid = closedOn === undefined ? undefined : paidInAll(view.ledger, value, closedOn);
+      if (paid && isTold(view) && paid.least === paid.most && raised === paid.least + residual) return [];
+      const at = { file: source.file, line: source.line };
+      const terms: SumTerm[] = [
+        { sign: '+', label: '收到', amount: yuanText(raised), at },
+        { sign: '-', label: '用出', amount: yuanText(used), at },
+        { sign: '=', label: '应结余', amount: yuanText(raised - used) },
+        { sign: '-', label: '写的结余', amount: yuanText(residual), at },
+        { sign: '=', label: '相差', amount: yuanText(raised - used - residual) },
+      ];
+      const values = {
+        project: id,
+        computed: yuanText(raised - used),
+        stated: yuanText(residual),
+        difference: yuanText(Math.abs(raised - used - residual)),
+      };
+      return [rowProblem(source, 'residual', 'raised-used', values, terms)];
+    }),
+};

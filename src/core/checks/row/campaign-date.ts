@@ -1,0 +1,18 @@
+import type { RowRule } from '../row-rule.ts';
+
+/** No gift of a fundraising came, and none of its money was paid, before it began (a label error that looked like a fraud once). */
+export const campaignDateRule: RowRule = {
+  codes: ['campaign-date'],
+  check(row, batch, { campaigns, asOf }) {
+    const [id, column, found] =
+      row.table === 'donations'
+        ? [row.value.campaignId, 'received_on', row.value.receivedOn]
+        : [row.value.sourceCampaignId, 'paid_on', row.value.paidOn];
+    const campaign = id === undefined ? undefined : campaigns.get(id);
+    // A day that its list or the as-of day refuses is told there.
+    if (!campaign || found < batch.fromOn || found > batch.toOn || found > asOf) return [];
+    if (found >= campaign.startsOn) return [];
+    const values = { found, campaign: `${campaign.id} ${campaign.title}`, starts: campaign.startsOn };
+    return [{ code: 'campaign-date', column, values }];
+  },
+};

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { keyText } from '../../../../src/core/ledger/cell.ts';
+import { buildLedger } from '../../../../src/core/ledger/ledger.ts';
+import { flowsFor, listsFor, monthsFor, totalOfProjects } from '../../../../src/core/ledger/purpose.ts';
+import type { Batch } from '../../../../src/core/schemas/batch.ts';
+import type { LedgerTable } from '../../../../src/core/values/record-id.ts';
+
+const batch = (table: LedgerTable, month: string): Batch => ({
+  id: month,
+  table,
+  title: month,
+  fromOn: `${month}-01`,
+  toOn: `${month}-28`,
+  publishedOn: `${month}-28`,
+  rows: 1,
+  totalsBy: '甲',
+});
+
+const part = (
+  table: LedgerTable,
+  month: string,
+  cells: readonly (readonly [project: string, campaign: string, fen: number])[],
+) => ({
+  table,
+  batch: month,
+  cells: new Map(
+    cells.map(([project, campaign, fen]) => [
+      keyText({
+        fund: 'flood',
+        restriction: 'restricted',
+        project,
+        campaign,
+        state: table === 'donations' ? 'received' : 'paid',
+        month,
+      }),
+      { rows: 1, gifts: table === 'donations' ? 3 : 0, fen },
+    ]),
+  ),
+});
+
+const ledger = buildLedger({
+  funds: [],
+  balances: [],
+  batches: [
+    batch('disbursements', '2026-02'),
+    batch('donations', '2026-01'),
+    batch('disbursements', '2026-01'),
+    batch('donations', '2026-02'),
+  ],
+  summaries: [
+    part('donations', '2026-01', [['homes', 'flood', 500]]),
+    part('donations', '2026-02', [['', 'flood', 70]]),
+    part('disbursements', '2026-01', [['homes', 'flood', 120]]),
+    part('disbursements', '2026-02', [
+      ['homes', '', 30],
+      ['school', '', 9],
+    ]),
+  ],
+});
+
+describe('money for a purpose', () => {
+  test('is what the cells of a project hold, received and paid', () => {
+    expect(flowsFor(ledger, { projectId: 'homes' })).toEqual({
+      received: { rows: 1, gifts: 3, fen: 500 },
+      paid: { rows: 2, gifts: 0, fen: 150 },
+    });
+  });
+
+  test('is what the cells of a campaign hold, whatever the project', () => {
+    const { received, paid } = flowsFor(ledger, { campaignId: 'flood' });
+    expect([received.fen, paid.fen]).toEqual([570, 120]);
+  });
+
+  test('ends with the month of the last day asked for, which is included', () => {
+    expect(flowsFor(ledger, { projectId: 'homes' }, '2026-01-31').paid.fen).toBe(120);
+  });
+
+  test('is nothing for a purpose that no row names', () => {
+    expect(flowsFor(ledger, { projectId: 'none' }).paid).toEqual({ rows: 0, gifts: 0, fen: 0 });
+  });
+
+  test('stands in lists in the order of their days; lists without rows of it are left out', () => {
+    const lists = listsFor(ledger, 'disbursements', { projectId: 'homes' });
+    expect(lists.map((one) => [one.batch.id, one.cell.fen])).toEqual([
+      ['2026-01', 120],
+      ['2026-02', 30],
+    ]);
+    expect(listsFor(ledger, 'disbursements', { projectId: 'school' })).toHaveLength(1);
+  });
+
+  test('is told month by month', () => {
+    expect(monthsFor(ledger, { campaignId: 'flood' })).toEqual([
+      { month: '2026-01', received: 500, gifts: 3, paid: 120 },
+      { month: '2026-02', received: 70, gifts: 3, paid: 0 },
+    ]);
+  });
+});
+
+describe('projects together', () => {
+  test('have a budget, what was paid, and what was paid for others', () => {
+    const total = totalOfProjects(ledger, [{ id: 'homes', budget: 1000 }]);
+    expect(total).toEqual({ budget: 1000, paid: { rows: 2, gifts: 0, fen: 150 }, others: 9 });
+  });
+
+  test('leave nothing to others when all are there', () => {
+    const all = ['homes', 'school'].map((id) => ({ id, budget: 1 }));
+    expect(totalOfProjects(ledger, all).others).toBe(0);
+  });
+});
