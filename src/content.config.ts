@@ -18,5 +18,7 @@ export const collections = {
   news: collection('news'),
   notices: collection('notices'),
   pages: collection('pages'),
+  sections: collection('sections'),
+  registers: collection('registers'),
   drawings: collection('drawings'),
 };

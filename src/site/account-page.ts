@@ -29,7 +29,7 @@ export async function accountPage(
   return {
     frame: await getFrame(language),
     canonical: absolute(address),
-    current,
+    current: 'accounts' as const,
     meta: { column },
     filing: { section: column.name, kind: column.name, year: filed.on?.slice(0, 4), ...filed },
     trail,

@@ -4,18 +4,29 @@ import { getDisclosures } from './disclosures.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
+import { newsLinks, PAGE_ARTICLES } from './news-lists.ts';
 import { latestLists } from './views/lists.ts';
 
 /** How many of the newest articles come with their drawing. */
 const PICTURES = 2;
 
-/** A column of articles. */
+/** The sections and the years of the news: what has left the page is found there. */
+async function newsWays(language?: string) {
+  const { bySection, byYear } = messages(language).sections.news;
+  const { sections, years } = await newsLinks(language);
+  return [
+    { id: 'sections', title: bySection, links: sections },
+    { id: 'years', title: byYear, links: years },
+  ].filter(({ links }) => links.length > 0);
+}
+
+/** A column of articles: the newest. */
 export async function getArticleList(folder: ArticleFolder, language?: string) {
   const t = messages(language);
   const words = t.disclosures[folder];
   const articles = await getArticles(folder);
   const items = await Promise.all(
-    articles.map(async (one, i) => ({
+    articles.slice(0, PAGE_ARTICLES).map(async (one, i) => ({
       ...summaryOf(one),
       picture: i < PICTURES ? await getPicture(one, language) : undefined,
     })),
@@ -23,12 +34,14 @@ export async function getArticleList(folder: ArticleFolder, language?: string) {
   return {
     frame: await getFrame(language),
     canonical: absolute(`/${folder}/`),
-    current: folder,
+    current: 'news' as const,
+    folder,
     headline: words.headline,
     standfirst: words.standfirst,
     column: { name: words.headline, ...t.disclosures.columns[folder] },
     trail: [{ label: t.pages.home.title, href: href(home) }, { label: words.headline }],
     items,
+    ways: folder === 'news' ? await newsWays(language) : [],
     lists: latestLists(await getDisclosures(), 6, language),
   };
 }

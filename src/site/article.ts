@@ -1,6 +1,6 @@
 import type { Meeting } from '../components/props/articles.ts';
 import type { Download } from '../components/props/tables.ts';
-import { home } from '../core/addresses/address.ts';
+import { home, media, newsSectionAddress } from '../core/addresses/address.ts';
 import type { FrontMatter } from '../core/schemas/article.ts';
 import { articleKinds, sections } from '../core/schemas/vocabulary.ts';
 import { type ArticleFolder, getArticles, getPicture, type Published, relatedTo } from './articles.ts';
@@ -48,6 +48,20 @@ const attachmentsOf = ({ attachments = [] }: FrontMatter, { documents }: Disclos
     return [{ type, words: document.title, href: href(address), bytes }];
   });
 
+/** The list of the article's section, when it has one of its own. */
+function sectionStep(section: FrontMatter['section'], folder: ArticleFolder) {
+  const label = sections[section][0];
+  if (section === 'media') return [{ label, href: href(media) }];
+  return [folder === 'news' ? { label, href: href(newsSectionAddress(section)) } : { label }];
+}
+
+/** The articles published before and after it, in its folder. */
+function neighboursOf({ address }: Published, all: readonly Published[]) {
+  const at = all.findIndex((one) => one.address === address);
+  const link = (one: Published | undefined) => one && { label: one.front.title, href: href(one.address) };
+  return { earlier: link(all[at + 1]), later: link(all[at - 1]) };
+}
+
 /** Everything on the page of an article. Throws when there is none of this slug. */
 export async function getArticle(folder: ArticleFolder, slug: string | undefined, language?: string) {
   const all = await getArticles(folder);
@@ -60,14 +74,15 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
   return {
     frame: await getFrame(language),
     canonical: absolute(address),
-    current: folder,
+    current: 'news' as const,
+    folder,
     front,
     kind: articleKinds[front.kind][0],
     section: sections[front.section][0],
     trail: [
       { label: t.pages.home.title, href: href(home) },
       { label: t.disclosures[folder].headline, href: href(`/${folder}/`) },
-      { label: sections[front.section][0] },
+      ...sectionStep(front.section, folder),
     ],
     body: await renderBody(path),
     picture: await getPicture(article, language),
@@ -75,6 +90,8 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
     credits: { source: front.source, editors: front.editor, reviews: front.reviews },
     original: originalOf(front, disclosures),
     attachments: attachmentsOf(front, disclosures),
+    id: `${folder}/${slug}`,
+    ...neighboursOf(article, all),
     related: related.map((one) => ({ label: one.front.title, href: href(one.address) })),
   };
 }

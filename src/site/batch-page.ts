@@ -106,6 +106,7 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
       filed,
     )),
     table,
+    id: `${table}/${id}`,
     number,
     title,
     headline: headline(

@@ -1,6 +1,6 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
 import type { Cell } from '../core/ledger/cell.ts';
-import type { FrontMatter, PageFrontMatter } from '../core/schemas/article.ts';
+import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../core/schemas/article.ts';
 import type { Balance } from '../core/schemas/balance.ts';
 import type { Batch } from '../core/schemas/batch.ts';
 import type { Document } from '../core/schemas/document.ts';
@@ -8,6 +8,7 @@ import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import type { Site } from '../core/schemas/site.ts';
+import type { RegisterName, RegisterRecord } from '../core/schemas/tables.ts';
 
 /** A published list and the sums of its rows: what the store keeps of a batch. Rows stay in their file. */
 export interface BatchEntry {
@@ -32,6 +33,11 @@ export interface ChapterEntry {
   readonly fundIds: readonly string[];
 }
 
+/** A register in the order of its file, which a collection of single records would not keep. */
+export interface RegisterEntry {
+  readonly records: readonly RegisterRecord<RegisterName>[];
+}
+
 /** What each collection holds. */
 export interface Entries {
   readonly chapter: ChapterEntry;
@@ -43,6 +49,8 @@ export interface Entries {
   readonly news: ArticleEntry<FrontMatter>;
   readonly notices: ArticleEntry<FrontMatter>;
   readonly pages: ArticleEntry<PageFrontMatter>;
+  readonly sections: ArticleEntry<SectionFrontMatter>;
+  readonly registers: RegisterEntry;
   readonly drawings: { readonly svg: string };
 }
 
@@ -75,5 +83,7 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   news: (chapter) => articlesIn(chapter, 'news'),
   notices: (chapter) => articlesIn(chapter, 'notices'),
   pages: ({ pages }) => pages.map(({ slug, front, path }) => [slug, { front, path }]),
+  sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
+  registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };

@@ -1,3 +1,4 @@
+import type { RegisterRecords } from '../core/chapter/chapter.ts';
 import { buildLedger, dataTo, type Ledger } from '../core/ledger/ledger.ts';
 import type { Document } from '../core/schemas/document.ts';
 import type { Figure } from '../core/schemas/figure.ts';
@@ -8,6 +9,8 @@ import { entries } from './entries.ts';
 /** All that pages may know of the accounts. */
 export interface Disclosures extends ChapterEntry {
   readonly ledger: Ledger;
+  /** Every register, in the order of its file. */
+  readonly registers: RegisterRecords;
   readonly documents: readonly Document[];
   readonly figures: readonly Figure[];
   /** 数据截至: last day of the last published list. */
@@ -20,6 +23,12 @@ export interface Disclosures extends ChapterEntry {
 
 const records = async <N extends 'funds' | 'balances' | 'documents' | 'figures'>(name: N) =>
   (await entries(name)).map((entry) => entry.data);
+
+/** All registers by name. */
+async function allRegisters(): Promise<RegisterRecords> {
+  const found = (await entries('registers')).map(({ id, data }) => [id, data.records]);
+  return Object.fromEntries(found) as unknown as RegisterRecords; // one entry for each name, which the collection wrote
+}
 
 async function read(): Promise<Disclosures> {
   const [chapter] = await entries('chapter');
@@ -41,6 +50,7 @@ async function read(): Promise<Disclosures> {
   return {
     ...chapter.data,
     ledger,
+    registers: await allRegisters(),
     documents: await records('documents'),
     figures: await records('figures'),
     dataTo: last,

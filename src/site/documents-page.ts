@@ -8,6 +8,7 @@ import { documentFile } from './files.ts';
 import { count } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { twinOf } from './views/documents.ts';
 
 const className = (document: Document): string => documentClasses[document.class][0];
 
@@ -24,9 +25,17 @@ function entryOf(document: Document): DocumentEntry {
     pages: document.pages,
     bytes,
     type,
+    page: twinOf(document),
     sha256: document.sha256,
   };
 }
+
+/** The chapter's own papers by class, the classes in their lasting order. */
+const byClass = (own: readonly Document[]) =>
+  Object.entries(documentClasses).flatMap(([code, [title]]) => {
+    const documents = own.filter((one) => one.class === code);
+    return documents.length > 0 ? [{ id: `class-${code}`, title, documents: documents.map(entryOf) }] : [];
+  });
 
 /** Everything on the page of documents. */
 export async function getDocumentsPage(language?: string) {
@@ -53,7 +62,7 @@ export async function getDocumentsPage(language?: string) {
   return {
     ...(await accountPage('/documents/', 'documents', [{ label: pages.documents.title }], language)),
     headline: own.length > 0 ? t.headline(count(own.length), classes) : pages.documents.title,
-    own: own.map(entryOf),
+    classes: byClass(own),
     sources: newest.filter((one) => one.class === 'source').map(sourceOf),
   };
 }

@@ -1,20 +1,15 @@
 import { csvText, excelText, jsonText, type TableExport } from '../core/exports/table-export.ts';
-import { ledgers, registers, tableTitles } from '../core/schemas/tables.ts';
-import type { LedgerTable } from '../core/values/record-id.ts';
+import { ledgers, type RegisterName, registers, tableTitles } from '../core/schemas/tables.ts';
+import { type LedgerTable, ledgerTables } from '../core/values/record-id.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { getRows } from './rows.ts';
 
 /** Tables that can be taken home. */
-export const exportNames = [
-  'donations',
-  'disbursements',
-  'batches',
-  'funds',
-  'balances',
-  'documents',
-  'figures',
-] as const;
-export type ExportName = (typeof exportNames)[number];
+export type ExportName = LedgerTable | RegisterName;
+export const exportNames: readonly ExportName[] = [
+  ...ledgerTables,
+  ...(Object.keys(registers) as RegisterName[]), // the keys of a literal
+];
 
 /** Forms of a download, by the ending of its name. */
 export const exportForms = { csv: csvText, 'excel.csv': excelText, json: jsonText } as const;
@@ -30,11 +25,9 @@ async function allRows(table: LedgerTable, { ledger }: Disclosures) {
 /** A whole table for download. */
 export async function getExport(name: ExportName): Promise<TableExport> {
   const disclosures = await getDisclosures();
-  const { site, asOf, ledger, documents, figures } = disclosures;
+  const { site, asOf } = disclosures;
   const about = { name, title: tableTitles[name].zh, demonstration: site.demonstration, asOf };
   if (name === 'donations' || name === 'disbursements')
     return { ...about, schema: ledgers[name], records: await allRows(name, disclosures) };
-  const { funds, batches, balances } = ledger;
-  const records = { funds, batches, balances, documents, figures }[name];
-  return { ...about, schema: registers[name], records };
+  return { ...about, schema: registers[name], records: disclosures.registers[name] };
 }

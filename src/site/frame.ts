@@ -1,13 +1,29 @@
 import type { Frame } from '../components/props/frame.ts';
-import { disclosures, home, tableAddress } from '../core/addresses/address.ts';
+import {
+  about,
+  disclosures,
+  give,
+  home,
+  projects,
+  report,
+  services,
+  siteMap,
+  tableAddress,
+} from '../core/addresses/address.ts';
+import { getArticles } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { getServicePlaces, getStandingPlaces } from './places.ts';
 
 /** What every page of the site has around it. */
 export async function getFrame(language?: string): Promise<Frame> {
-  const { site, organization, dataTo } = await getDisclosures();
-  const t = messages(language).disclosures;
+  const { site, organization, dataTo, registers } = await getDisclosures();
+  const t = messages(language).sections;
+  const { places } = t;
+  const work = await getServicePlaces();
+  const notices = await getArticles('notices');
+  const supervision = registers.contacts.find((one) => one.number === organization.supervisionPhone);
   const records = [organization.icpNo, organization.policeNo].filter((no) => no !== undefined);
   return {
     name: site.name,
@@ -18,17 +34,19 @@ export async function getFrame(language?: string): Promise<Frame> {
     navigation: {
       home: href(home),
       accounts: href(disclosures),
-      received: href(tableAddress('donations')),
-      used: href(tableAddress('disbursements')),
+      give: href(give),
+      ...(registers.projects.length > 0 ? { projects: href(projects) } : {}),
       news: href('/news/'),
-      notices: href('/notices/'),
-      documents: href('/documents/'),
+      ...(work.length > 0 ? { services: href(services) } : {}),
+      about: href(about),
       search: href('/search/'),
     },
+    gifts: href(tableAddress('donations')),
     feed: href('/rss.xml'),
     contact: {
       phone: organization.supervisionPhone,
-      hours: organization.officeHours,
+      hours: supervision?.hours ?? organization.officeHours,
+      testedOn: supervision?.lastTestedOn,
       email: organization.email,
     },
     organization: {
@@ -40,9 +58,17 @@ export async function getFrame(language?: string): Promise<Frame> {
       records: records.map((label) => ({ label, href: 'https://beian.miit.gov.cn/' })),
     },
     rules: [
-      { label: t.about, href: href('/about/') },
-      { label: t.openData, href: href('/disclosures/#downloads') },
+      { label: places.received.name, href: href(tableAddress('donations')) },
+      { label: places.used.name, href: href(tableAddress('disbursements')) },
+      ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),
+      { label: places.documents.name, href: href('/documents/') },
+      { label: t.data, href: href('/disclosures/#downloads') },
       { label: t.feed, href: href('/rss.xml') },
     ],
+    places: [
+      { label: places.sitemap.name, href: href(siteMap) },
+      { label: places.report.name, href: href(report) },
+      ...(await getStandingPlaces()),
+    ].map(({ label, href: link }) => ({ label, href: link })),
   };
 }

@@ -67,6 +67,7 @@ export async function getFundPage(id: string, language?: string) {
   const rule = disclosures.documents.find((one) => one.id === fund.ruleDocumentId);
   return {
     ...(await accountPage(fundAddress(id), 'accounts', [{ label: fund.title }], language, filed)),
+    id: `funds/${id}`,
     title: fund.title,
     when: days(from, to),
     headline: t.fund.headline(fund.title, inWords(received.fen, language), inWords(paid.fen, language)),

@@ -2,6 +2,7 @@ import type { Cell, Column } from '../components/props/tables.ts';
 import { disclosures as address, exportAddress, yearAddress } from '../core/addresses/address.ts';
 import { yearsOf } from '../core/ledger/ledger.ts';
 import { buildStatement } from '../core/ledger/statement.ts';
+import { tableTitles } from '../core/schemas/tables.ts';
 import type { LedgerTable } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
@@ -9,6 +10,7 @@ import { exportNames } from './exports.ts';
 import { days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { getPlaces } from './places.ts';
 import { inWords } from './views/amount.ts';
 import { filedFigure } from './views/filing.ts';
 import { fundRows } from './views/funds.ts';
@@ -51,15 +53,23 @@ function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
 
 /** Every table in every form, as a table of links. */
 function downloadTable(language?: string) {
-  const { names, table, excel } = messages(language).disclosures.downloads;
+  const { table, excel, ...words } = messages(language).disclosures.downloads;
+  const names: Readonly<Record<string, string>> = words.names;
   const columns: Column[] = [table, 'CSV', excel, 'JSON'].map((head) => ({ head, kind: 'text' }));
   const rows = exportNames.map((name): Cell[] => [
-    names[name],
+    names[name] ?? tableTitles[name].zh,
     { label: 'CSV', href: href(exportAddress(name, 'csv')) },
     { label: excel, href: href(exportAddress(name, 'excel.csv')) },
     { label: 'JSON', href: href(exportAddress(name, 'json')) },
   ]);
   return { columns, rows };
+}
+
+/** What else stands under the accounts: the lists, audits, papers. */
+async function accountPlaces(language?: string) {
+  const { groups } = messages(language).sections;
+  const own = (await getPlaces(language)).find((group) => group.name === groups.accounts)?.places ?? [];
+  return own.filter((place) => place.href !== href(address));
 }
 
 /** Everything on the overview of the accounts. */
@@ -93,5 +103,6 @@ export async function getOverview(language?: string) {
     fundsDays: days(yearFrom, to),
     ...fundRows(disclosures, { from: yearFrom, to }),
     downloads: downloadTable(language),
+    places: await accountPlaces(language),
   };
 }

@@ -1,43 +1,77 @@
-import { home } from '../core/addresses/address.ts';
-import { renderBody } from './body.ts';
-import { getDisclosures } from './disclosures.ts';
+import { aboutAddress, standingAddress } from '../core/addresses/address.ts';
+import type { Contact } from '../core/schemas/unit.ts';
+import { contactKinds } from '../core/schemas/unit.ts';
+import { type Body, renderBody } from './body.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
-import { day } from './format.ts';
-import { getFrame } from './frame.ts';
-import { absolute, href, inLanguages } from './links.ts';
+import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { getStandingPlaces, ownPages } from './places.ts';
+import { sectionPage } from './section-page.ts';
 
-/** Pages that the chapter writes once and keeps: about, and the like. */
-export async function standingPaths() {
-  return inLanguages((await entries('pages')).map(({ id }) => ({ params: { page: id }, props: {} })));
+/** A text that the chapter wrote for a page; undefined when it wrote none. */
+export async function getText(
+  slug: string,
+): Promise<{ title: string; summary: string; body: Body } | undefined> {
+  const page = (await entries('pages')).find((one) => one.id === slug);
+  return page && { ...page.data.front, body: await renderBody(page.data.path) };
 }
 
+/** Texts that the chapter writes once and keeps: privacy, supervision, and the like. */
+export async function standingPaths() {
+  const own: readonly string[] = ownPages;
+  const pages = (await entries('pages')).filter(({ id }) => !own.includes(id));
+  return inLanguages(pages.map(({ id }) => ({ params: { page: id }, props: { id } })));
+}
+
+/** A telephone of the register, for its component. */
+export const phoneProps = ({ kind, number, hours, lastTestedOn }: Contact) => ({
+  kind: contactKinds[kind][0],
+  number,
+  hours,
+  testedOn: lastTestedOn,
+});
+
+/** The telephone of the first kind that the register has. */
+export function phoneFor({ registers }: Disclosures, kinds: readonly Contact['kind'][]) {
+  const found = kinds.map((kind) => registers.contacts.find((one) => one.kind === kind)).find(Boolean);
+  return found && phoneProps(found);
+}
+
+/** Whom a page's readers call. */
+const kindsOf: Readonly<Record<string, readonly Contact['kind'][]>> = {
+  requests: ['disclosure', 'office'],
+  supervision: ['supervision', 'office'],
+  privacy: ['supervision', 'office'],
+};
+
 /** Everything on a standing page. Throws when there is none of this name. */
-export async function getStandingPage(name: string | undefined, language?: string) {
-  const page = (await entries('pages')).find((one) => one.id === name);
-  if (!page) throw new Error(`no page ${name}`);
-  const { front, path } = page.data;
-  const t = messages(language);
-  const { organization } = await getDisclosures();
-  const words = t.chapters.facts;
+export async function getStandingPage(slug: string, language?: string) {
+  const text = await getText(slug);
+  if (!text) throw new Error(`no page ${slug}`);
+  const all = await getDisclosures();
+  const { standing } = messages(language).sections;
+  const page = await sectionPage(
+    { address: standingAddress(slug), current: undefined, place: 'sitemap', way: [{ label: text.title }] },
+    language,
+  );
   return {
-    frame: await getFrame(language),
-    canonical: absolute(`/${page.id}/`),
-    front,
-    column: { name: front.title, ...t.disclosures.columns.about, description: front.summary },
-    trail: [{ label: t.pages.home.title, href: href(home) }, { label: front.title }],
-    facts: [
-      [words.name, organization.name],
-      [words.form, organization.legalForm],
-      [words.founded, day(organization.foundedOn)],
-      [words.representative, organization.legalRepresentative],
-      [words.supervisor, organization.supervisor],
-      [words.code, organization.creditCode],
-      [words.address, `${organization.address}，${organization.postcode}`],
-      [words.hours, organization.officeHours],
-      [words.phones, organization.phones.join(t.articles.joiner)],
-    ] as const,
-    filing: { section: t.disclosures.search.about },
-    body: await renderBody(path),
+    ...page,
+    meta: {
+      column: {
+        name: text.title,
+        description: text.summary,
+        keywords: [text.title, ...standing.keywords],
+        type: standing.type,
+      },
+    },
+    filing: { ...page.filing, kind: text.title },
+    ...text,
+    phone: phoneFor(all, kindsOf[slug] ?? ['office']),
+    contacts:
+      all.registers.contacts.length > 0
+        ? { label: messages(language).sections.places.contacts.name, href: href(aboutAddress('contacts')) }
+        : undefined,
+    others: (await getStandingPlaces()).filter((one) => one.href !== href(standingAddress(slug))),
   };
 }

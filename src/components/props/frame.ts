@@ -4,14 +4,22 @@ import type { Link } from './links.ts';
 export const NAVIGATION = [
   'home',
   'accounts',
-  'received',
-  'used',
+  'give',
+  'projects',
   'news',
-  'notices',
-  'documents',
+  'services',
+  'about',
   'search',
 ] as const;
 export type NavigationKey = (typeof NAVIGATION)[number];
+
+/** Cells that a chapter has only with records or texts of their own. */
+type OwnCell = 'projects' | 'services';
+
+/** Addresses of the cells; a section without records has none. */
+export type NavigationLinks = Readonly<
+  Record<Exclude<NavigationKey, OwnCell>, string> & Partial<Record<OwnCell, string>>
+>;
 
 /** What a reader does who does not understand, or has found something wrong. */
 export interface Contact {
@@ -47,12 +55,16 @@ export interface Frame {
   /** Last day of the newest published list, `YYYY-MM-DD`. */
   readonly dataTo: string;
   readonly demonstration: boolean;
-  readonly navigation: Readonly<Record<NavigationKey, string>>;
+  readonly navigation: NavigationLinks;
+  /** The lists of gifts: in large type, a door of its own. */
+  readonly gifts: string;
   readonly feed?: string | undefined;
   readonly contact: Contact;
   readonly organization: Organization;
-  /** Links of the foot: downloads, corrections, privacy … */
+  /** Links of the foot: lists, documents, downloads. */
   readonly rules: readonly Link[];
+  /** The last line of the foot: site map, errors, privacy, accessibility … */
+  readonly places: readonly Link[];
   /** Address of `/verify/`; the foot names it only when there is one. */
   readonly verify?: string | undefined;
 }

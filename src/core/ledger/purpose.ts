@@ -81,3 +81,19 @@ export function totalOfProjects(
     others: sumCells(paid.map((one) => one.cell)).fen - own.fen,
   };
 }
+
+/** raised − used − residual, in 分: 0 when an end adds up. */
+export const closeDifference = (end: {
+  readonly raised: Fen;
+  readonly used: Fen;
+  readonly residual: Fen;
+}): Fen => end.raised - end.used - end.residual;
+
+/** Received less paid, in 分. */
+export const leftOf = ({ received, paid }: Flows): Fen => received.fen - paid.fen;
+
+/** Purposes taken together. A row belongs to one project and to one campaign at most, so nothing is counted twice. */
+export function flowsOfAll(ledger: Ledger, purposes: readonly Purpose[]): Flows {
+  const all = purposes.map((one) => flowsFor(ledger, one));
+  return { received: sumCells(all.map((one) => one.received)), paid: sumCells(all.map((one) => one.paid)) };
+}

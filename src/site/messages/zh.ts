@@ -1,11 +1,32 @@
+import { about } from './zh/about.ts';
 import { accounts } from './zh/accounts.ts';
 import { articles } from './zh/articles.ts';
+import { audits } from './zh/audits.ts';
+import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
 import { disclosures } from './zh/disclosures.ts';
 import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
+import { projects } from './zh/projects.ts';
 import { search } from './zh/search.ts';
+import { sections } from './zh/sections.ts';
+import { services } from './zh/services.ts';
 
 /** The interface in Chinese. Numbers and dates arrive as text that `format.ts` has made. */
-export const zh = { frame, accounts, disclosures, ledgers, articles, chapters, search, pages };
+export const zh = {
+  frame,
+  accounts,
+  disclosures,
+  ledgers,
+  articles,
+  chapters,
+  search,
+  pages,
+  sections,
+  services,
+  projects,
+  campaigns,
+  audits,
+  about,
+};

@@ -2,7 +2,7 @@
 export const chapters = {
   phone: '电话',
   email: '电子邮件',
-  answered: (hours: string) => `${hours}，有人接听。`,
+  answered: (hours: string) => `接听：${hours}。`,
   facts: {
     heading: '本会',
     name: '全称',

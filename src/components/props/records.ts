@@ -1,0 +1,91 @@
+import type { Link } from './links.ts';
+import type { Cell } from './tables.ts';
+
+/**
+ * A column of a table of records: words, a short word that keeps to one line, a count whose unit is the head, a number
+ * that the head names, an amount in 分.
+ */
+export interface RecordColumn {
+  readonly head: string;
+  readonly kind: 'text' | 'short' | 'count' | 'number' | 'money';
+  /** On a phone, where the heads are gone, the head stands with the cell. An amount that is named is not the row's own. */
+  readonly named?: boolean | undefined;
+  /** What is counted: in the head, and on a phone after the number. */
+  readonly unit?: string | undefined;
+}
+
+/** One record; its first cell names it. */
+export interface RecordRow {
+  /** Anchor of the line. */
+  readonly id?: string | undefined;
+  readonly cells: readonly Cell[];
+}
+
+/** Rows under a name of their own. */
+export interface RecordGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly RecordRow[];
+}
+
+export interface RecordTableProps {
+  /** What the table is about, for those who do not see the heading near it. */
+  readonly caption: string;
+  readonly columns: readonly RecordColumn[];
+  readonly rows: readonly RecordRow[];
+  /** Instead of one list of rows: several, each under its name. */
+  readonly groups?: readonly RecordGroup[] | undefined;
+  readonly total?: readonly Cell[] | undefined;
+  /** Only with a total that was proved to the fen. */
+  readonly proved?: boolean | undefined;
+}
+
+/** A part of a page: a heading with its table. */
+export interface RecordSection extends RecordTableProps {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+}
+
+/** A meeting of a body: when, who came, what was decided. */
+export interface MeetingEntry {
+  readonly id: string;
+  readonly kind: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly title: string;
+  readonly attendance: string;
+  readonly resolutions: readonly string[];
+  readonly term?: string | undefined;
+  readonly links: readonly Link[];
+}
+
+/** What an audit found, and what became of it. */
+export interface FindingEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly state: string;
+  /** Past its day and not done: said in an ink block. */
+  readonly overdue?: string | undefined;
+  /** Amount, days, in words. */
+  readonly facts: readonly string[];
+  readonly rectification?: string | undefined;
+  readonly audit?: Link | undefined;
+  readonly document?: Link | undefined;
+}
+
+/** What was done in a project by a day. */
+export interface ProgressEntry {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly text: string;
+  readonly used: string;
+  readonly document?: Link | undefined;
+}
+
+/** The way back and on in a row of things. */
+export interface NeighbourLinks {
+  readonly earlier?: Link | undefined;
+  readonly later?: Link | undefined;
+}

@@ -1,0 +1,58 @@
+import type { Audit } from '../schemas/audit.ts';
+import type { Fen } from '../values/money.ts';
+import { auditedStatement } from './audited.ts';
+import type { Ledger } from './ledger.ts';
+import { flowsFor, leftOf } from './purpose.ts';
+
+/** An audited figure, in 分, beside the ledger's where there is one to compare with. */
+export interface AuditedFigure {
+  readonly name: 'income' | 'expense' | 'closing';
+  readonly audited: Fen;
+  readonly ledger: Fen | undefined;
+  /** audited − ledger. */
+  readonly difference: Fen | undefined;
+}
+
+export interface AuditedFigures {
+  readonly figures: readonly AuditedFigure[];
+  /** Rows behind income and expense; undefined when the ledger has nothing to compare with. */
+  readonly rows: number | undefined;
+}
+
+/** What the ledger makes of an audited period, or of the campaign that an audit of an event has the id of. */
+function ledgerSide(ledger: Ledger, audit: Audit, campaignIds: ReadonlySet<string>) {
+  if (campaignIds.has(audit.id)) {
+    const flows = flowsFor(ledger, { campaignId: audit.id }, audit.toOn);
+    return { received: flows.received, paid: flows.paid, closing: leftOf(flows) };
+  }
+  return auditedStatement(ledger, audit);
+}
+
+/** The three figures of an audit beside those of the rows. */
+export function auditedFigures(
+  ledger: Ledger,
+  audit: Audit,
+  campaigns: readonly { readonly id: string }[],
+): AuditedFigures {
+  const side = ledgerSide(ledger, audit, new Set(campaigns.map((one) => one.id)));
+  const figure = (name: AuditedFigure['name'], fen: Fen | undefined): AuditedFigure => ({
+    name,
+    audited: audit[name],
+    ledger: fen,
+    difference: fen === undefined ? undefined : audit[name] - fen,
+  });
+  return {
+    figures: [
+      figure('income', side?.received.fen),
+      figure('expense', side?.paid.fen),
+      figure('closing', side?.closing),
+    ],
+    rows: side && side.received.rows + side.paid.rows,
+  };
+}
+
+/** The greatest gap between audited and added up, in 分, whatever its sign; undefined when nothing was compared. */
+export function greatestDifference({ figures }: AuditedFigures): Fen | undefined {
+  const gaps = figures.flatMap(({ difference }) => (difference === undefined ? [] : [Math.abs(difference)]));
+  return gaps.length === 0 ? undefined : Math.max(...gaps);
+}

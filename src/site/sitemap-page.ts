@@ -1,0 +1,19 @@
+import { siteMap } from '../core/addresses/address.ts';
+import { count } from './format.ts';
+import { messages } from './messages.ts';
+import { getPlaces } from './places.ts';
+import { sectionPage } from './section-page.ts';
+
+/** Everything on the site map: every section with one line about it. */
+export async function getSiteMap(language?: string) {
+  const groups = await getPlaces(language);
+  const t = messages(language).sections;
+  return {
+    ...(await sectionPage(
+      { address: siteMap, current: undefined, place: 'sitemap', way: [{ label: t.places.sitemap.name }] },
+      language,
+    )),
+    headline: t.sitemap.headline(count(groups.flatMap((group) => group.places).length)),
+    groups: groups.map((group, at) => ({ id: `group-${at + 1}`, ...group })),
+  };
+}
