@@ -1,8 +1,6 @@
 /** News, notices and what stands at their foot. */
 export const articles = {
   source: (name: string) => `来源：${name}`,
-  drawn: (name: string) => `绘图：${name}`,
-  photographed: (name: string) => `摄影：${name}`,
   meeting: {
     name: '会议',
     when: '时间',

@@ -151,7 +151,6 @@ export const disclosures = {
   news: {
     headline: '要闻',
     standfirst: '会议、救援、培训和救助。文章里的每个数字都写明从哪里来。',
-    retelling: '这篇文章转述真实来源',
   },
   notices: { headline: '公告', standfirst: '名单公布、办公安排和办事说明。' },
   downloads: {

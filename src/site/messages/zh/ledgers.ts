@@ -16,10 +16,8 @@ export const ledgers = {
   refund: '退回',
   corrected: (surname: string) => `更正人姓${surname}，更正为`,
   was: '原为',
-  empty: '这一期没有记录。',
   namesakes:
     '为了保护隐私，个人只写姓，后面一律是两个星号，不管名字几个字。同样写法的两行不一定是同一个人，请按日期和金额认自己的那一笔。',
-  downloads: { label: '下载', table: '电子表格', csv: 'Excel 打开不乱码', json: '给程序用' },
   documents: {
     pages: (count: string) => `${count} 页`,
     page: '网页版',

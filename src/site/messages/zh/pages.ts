@@ -2,7 +2,6 @@
 export const pages = {
   home: {
     title: '首页',
-    kicker: '今年的捐款账',
     headline: (received: string, paid: string, closing: string) =>
       `收到 ${received}，用出 ${paid}，还剩 ${closing}`,
   },
@@ -13,5 +12,4 @@ export const pages = {
   notices: { title: '公告' },
   documents: { title: '文件' },
   search: { title: '搜索' },
-  missing: { title: '没有这一页', text: '地址可能写错了，也可能从来没有过这一页。公布过的页面不会删掉。' },
 };
