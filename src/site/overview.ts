@@ -11,6 +11,7 @@ import { days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { inWords } from './views/amount.ts';
+import { purposesChart, yearsChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { fundRows } from './views/funds.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
@@ -92,6 +93,8 @@ export async function getOverview(language?: string) {
     stamp: stamp(disclosures, to, t.source.books, language),
     tree: treeView(proved.tree, disclosures, language),
     years: yearRows(disclosures, language),
+    yearsChart: yearsChart(disclosures, language),
+    purposes: purposesChart(disclosures, { from: yearFrom.slice(0, 7), to: to.slice(0, 7) }, language),
     fundsDays: days(yearFrom, to),
     ...fundRows(disclosures, { from: yearFrom, to }),
     downloads: downloadTable(language),

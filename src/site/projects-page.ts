@@ -8,6 +8,7 @@ import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
 import { inWords } from './views/amount.ts';
+import { purposesChart } from './views/charts/money.ts';
 import { projectColumns, projectRows } from './views/projects.ts';
 import { stamp } from './views/statement.ts';
 
@@ -57,6 +58,7 @@ export async function getProjects(language?: string) {
       href: href('/disclosures/disbursements/'),
     },
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
+    chart: purposesChart(disclosures, {}, language),
     table,
   };
 }

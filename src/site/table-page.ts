@@ -9,7 +9,7 @@ import { getDisclosures } from './disclosures.ts';
 import { count, days, month } from './format.ts';
 import { inLanguages } from './links.ts';
 import { messages } from './messages.ts';
-import { monthsChart } from './views/chart.ts';
+import { fundsChart, monthsChart, purposesChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { headline, yearsTable, yearTable } from './views/lists.ts';
 import { stamp } from './views/statement.ts';
@@ -71,6 +71,8 @@ export async function getTablePage(table: LedgerTable, language?: string) {
     ...total,
     title,
     years: yearsTable(disclosures, table, language),
+    parts:
+      table === 'donations' ? fundsChart(disclosures, language) : purposesChart(disclosures, {}, language),
     tree: treeView(tableTree(disclosures.ledger, table), disclosures, language),
   };
 }
