@@ -94,7 +94,7 @@ export async function getOverview(language?: string) {
     tree: treeView(proved.tree, disclosures, language),
     years: yearRows(disclosures, language),
     yearsChart: yearsChart(disclosures, language),
-    purposes: purposesChart(disclosures, { from: yearFrom.slice(0, 7), to: to.slice(0, 7) }, language),
+    purposes: purposesChart(disclosures, { from: yearFrom, to }, language),
     fundsDays: days(yearFrom, to),
     ...fundRows(disclosures, { from: yearFrom, to }),
     downloads: downloadTable(language),

@@ -1,5 +1,6 @@
 import type { RecordGroup, RecordTableProps } from '../components/props/records.ts';
 import { projects as address } from '../core/addresses/address.ts';
+import { booksFrom } from '../core/ledger/ledger.ts';
 import { totalOfProjects } from '../core/ledger/purpose.ts';
 import { projectKinds, projectStatus } from '../core/schemas/project.ts';
 import { getDisclosures } from './disclosures.ts';
@@ -58,7 +59,7 @@ export async function getProjects(language?: string) {
       href: href('/disclosures/disbursements/'),
     },
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
-    chart: purposesChart(disclosures, {}, language),
+    chart: purposesChart(disclosures, { from: booksFrom(ledger) ?? dataTo, to: dataTo }, language),
     table,
   };
 }

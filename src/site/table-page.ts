@@ -46,6 +46,7 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
   const span = year === undefined ? t.since(month(from.slice(0, 7))) : t.ofYear(year);
   return {
     table,
+    from,
     to,
     when: days(from, to),
     headline: headline(table, span, computed, language),
@@ -72,7 +73,9 @@ export async function getTablePage(table: LedgerTable, language?: string) {
     title,
     years: yearsTable(disclosures, table, language),
     parts:
-      table === 'donations' ? fundsChart(disclosures, language) : purposesChart(disclosures, {}, language),
+      table === 'donations'
+        ? fundsChart(disclosures, language)
+        : purposesChart(disclosures, { from: total.from, to }, language),
     tree: treeView(tableTree(disclosures.ledger, table), disclosures, language),
   };
 }

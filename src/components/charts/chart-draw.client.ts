@@ -19,7 +19,7 @@ type Bars = Chart<'bar', (number | [number, number])[], string>;
 const live = new Map<HTMLElement, () => void>();
 
 /** Room for names beside lying bars, in signs. */
-const NAME_SIGNS = { narrow: 7, wide: 14 };
+const NAME_SIGNS = { narrow: 9, wide: 14 };
 
 const token = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
@@ -32,6 +32,9 @@ function amount({ money, unit }: ChartData, value: number): string {
   const sign = value < 0 ? '\u2212' : '';
   return `${sign}${String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',')}${cents} ${unit}`;
 }
+
+/** A number of the scale, without the dust of a division. */
+const tick = (value: number): string => String(Number(value.toPrecision(6)));
 
 /** A waterfall's bars begin where the one before ended; its first and its last stand on zero. */
 function barsOf({ kind, series, categories }: ChartData, nth: number): (number | [number, number])[] {
@@ -46,40 +49,41 @@ function barsOf({ kind, series, categories }: ChartData, nth: number): (number |
   });
 }
 
-/** The page's colours of now: they change with the reader's choice of day and night. */
-function paint(chart: Bars, { kind, series }: ChartData): void {
-  const [ink, rule, paper] = [token('ink-soft'), token('rule'), token('paper')];
-  for (const [nth, dataset] of chart.data.datasets.entries()) {
-    const own = token(nth === 0 ? 'data' : `data-${nth + 1}`);
-    const values = series[nth]!.values;
-    dataset.backgroundColor =
-      kind === 'waterfall'
-        ? values.map((value, at) => (value < 0 && at < values.length - 1 ? token('data-2') : own))
-        : own;
-  }
-  const size = Number.parseFloat(token('chart-type')) || 12;
-  for (const axis of ['x', 'y'] as const) {
-    const scale = chart.options.scales![axis]!;
-    Object.assign(scale.ticks!, { color: ink, font: { family: token('sans'), size } });
-    Object.assign(scale.grid!, { color: rule });
-    Object.assign(scale.border!, { color: ink });
-  }
-  Object.assign(chart.options.plugins!.tooltip!, {
-    backgroundColor: token('ink'),
-    titleColor: paper,
-    bodyColor: paper,
-    titleFont: { family: token('sans'), size: 14 },
-    bodyFont: { family: token('sans'), size: 14 },
-  });
-  chart.update('none');
-}
+/** The page's colours and type of now: they change with the reader's choice of day and night. */
+const styleOf = (figure: HTMLElement) => ({
+  ink: token('ink'),
+  soft: token('ink-soft'),
+  rule: token('rule'),
+  paper: token('paper'),
+  series: ['data', 'data-2', 'data-3', 'data-4'].map(token),
+  family: getComputedStyle(figure).fontFamily,
+  size: document.documentElement.dataset['type'] === 'large' ? 15 : 12,
+});
 
-function configuration(data: ChartData, width: number, lying: boolean) {
-  const { kind, series, scale, categories } = data;
+type Style = ReturnType<typeof styleOf>;
+
+/** The options; colours and type are asked for anew at every drawing. */
+function configuration(data: ChartData, width: number, lying: boolean, style: () => Style) {
+  const { kind, series, scale, categories, axis } = data;
   const [names, amounts] = lying ? (['y', 'x'] as const) : (['x', 'y'] as const);
   const room = width < 500 ? NAME_SIGNS.narrow : NAME_SIGNS.wide;
-  const short = (name: string): string =>
-    lying && name.length > room ? `${name.slice(0, room - 1)}…` : name;
+  const nameAt = (at: number): string | string[] => {
+    if (kind === 'columns') return (axis[at] ?? '').split('\n');
+    const name = categories[at] ?? '';
+    return name.length > room ? `${name.slice(0, room - 1)}…` : name;
+  };
+  const colourOf = (nth: number, at: number): string => {
+    const { series: colours } = style();
+    const down = kind === 'waterfall' && at < categories.length - 1 && series[nth]!.values[at]! < 0;
+    return colours[down ? 1 : nth] ?? '';
+  };
+  const ticks = {
+    color: () => style().soft,
+    font: () => ({ family: style().family, size: style().size }),
+    maxRotation: 0,
+  };
+  const border = { color: () => style().ink };
+  const font = () => ({ family: style().family, size: style().size + 2 });
   const config: ChartConfiguration<'bar', (number | [number, number])[], string> = {
     type: 'bar',
     data: {
@@ -88,7 +92,9 @@ function configuration(data: ChartData, width: number, lying: boolean) {
         label: name,
         data: barsOf(data, nth),
         maxBarThickness: lying ? 18 : 56,
-        ...(kind === 'waterfall' ? { minBarLength: 1 } : {}),
+        minBarLength: kind === 'waterfall' ? 1 : 0,
+        backgroundColor: ({ dataIndex }) => colourOf(nth, dataIndex),
+        hoverBackgroundColor: ({ dataIndex }) => colourOf(nth, dataIndex),
       })),
     },
     options: {
@@ -99,21 +105,35 @@ function configuration(data: ChartData, width: number, lying: boolean) {
       scales: {
         [names]: {
           grid: { display: false },
-          border: {},
-          ticks: { callback: (at: string | number) => short(categories[Number(at)] ?? '') },
+          border,
+          // Months of several years: only the first of each has a name, and that is never left out.
+          ticks: {
+            ...ticks,
+            autoSkip: !lying && !axis.includes(''),
+            callback: (at: string | number) => nameAt(Number(at)),
+          },
         },
         [amounts]: {
           beginAtZero: true,
-          grid: {},
-          border: {},
-          ticks: { maxTicksLimit: 6, callback: (value: string | number) => String(Number(value) / scale) },
+          grid: { color: () => style().rule },
+          border: { display: false },
+          ticks: {
+            ...ticks,
+            maxTicksLimit: 6,
+            callback: (value: string | number) => tick(Number(value) / scale),
+          },
         },
       },
       plugins: {
         tooltip: {
+          backgroundColor: () => style().ink,
+          titleColor: () => style().paper,
+          bodyColor: () => style().paper,
+          titleFont: font,
+          bodyFont: font,
           cornerRadius: 2,
           caretSize: 0,
-          displayColors: series.length > 1,
+          displayColors: false,
           callbacks: {
             label: ({ dataset, datasetIndex, dataIndex }) =>
               `${dataset.label} ${amount(data, series[datasetIndex]!.values[dataIndex]!)}`,
@@ -140,7 +160,7 @@ function seriesButtons(chart: Bars, { series }: ChartData): HTMLElement | undefi
       const seen = !chart.isDatasetVisible(nth);
       chart.setDatasetVisibility(nth, seen);
       button.setAttribute('aria-pressed', String(seen));
-      chart.update('none');
+      chart.update();
     });
     row.append(button);
   }
@@ -169,9 +189,15 @@ export function show(figure: HTMLElement): void {
   figure.classList.add('live');
   plot.append(canvas);
   const lying = data.kind !== 'columns' || picture?.dataset['form'] === 'rows';
-  const chart = new Chart(canvas, configuration(data, width, lying));
-  const repaint = () => paint(chart, data);
-  repaint();
+  let style = styleOf(figure);
+  const chart = new Chart(
+    canvas,
+    configuration(data, width, lying, () => style),
+  );
+  const repaint = () => {
+    style = styleOf(figure);
+    chart.update();
+  };
   const themes = new MutationObserver(repaint);
   themes.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
   const night = matchMedia('(prefers-color-scheme: dark)');

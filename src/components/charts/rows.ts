@@ -47,11 +47,11 @@ function rowsOf(chart: ChartView): Row[] {
       return { ...bar, name, strong: total, amount: plus + amountText(chart, value), from, to: level, tone };
     });
   }
-  return categories.flatMap(({ name }, at): Row[] => {
+  return categories.flatMap(({ name, rest }, at): Row[] => {
     const own = series.map((one, nth) => {
       const to = one.values[at] ?? 0;
       const label = series.length === 1 ? name : one.name;
-      return { ...bar, name: label, amount: amountText(chart, to), to, tone: toneAt(nth) };
+      return { ...bar, name: label, amount: amountText(chart, to), to, tone: rest ? 4 : toneAt(nth) };
     });
     if (series.length === 1) return own;
     return [{ ...bar, name, heading: true, strong: true, amount: '', to: 0, tone: 1 }, ...own];
@@ -96,7 +96,7 @@ export function drawRows(chart: ChartView, width: number): Drawing {
         y1: tenth(top + size),
         y2: tenth(top + pitch),
       });
-    if (narrow)
+    if (narrow && lowest < 0)
       lines.push({ kind: 'axis', x1: xOf(0), x2: xOf(0), y1: tenth(top - 2), y2: tenth(top + size + 2) });
     y += pitch;
   }

@@ -23,6 +23,8 @@ export interface ChartCategory {
   readonly name: string;
   /** The same under an axis: shorter, in two lines where it holds a line break, empty where it would be repeated. */
   readonly axis: string;
+  /** What is left over, taken together: drawn quieter. */
+  readonly rest?: boolean | undefined;
 }
 
 export interface ChartViewSeries {
@@ -39,5 +41,7 @@ export interface ChartData {
   /** How many of the numbers make one of the scale. */
   readonly scale: number;
   readonly categories: readonly string[];
+  /** Names of the categories under an axis. */
+  readonly axis: readonly string[];
   readonly series: readonly ChartViewSeries[];
 }

@@ -5,10 +5,7 @@ import { type ChartSpec, largestParts, percentOf } from './chart-spec.ts';
 const MOST = 10;
 
 /** Payments by project, the largest first; undefined when less than two projects were paid for. */
-export function purposesSpec(
-  ledger: Ledger,
-  filter: Pick<CellFilter, 'from' | 'to'> = {},
-): ChartSpec | undefined {
+export function purposesSpec(ledger: Ledger, filter: Pick<CellFilter, 'from' | 'to'>): ChartSpec | undefined {
   const cells = cellsOf(ledger, { ...filter, table: 'disbursements' });
   const sums = new Map<string, number>();
   for (const { key, cell } of cells) sums.set(key.project, (sums.get(key.project) ?? 0) + cell.fen);

@@ -37,7 +37,7 @@ export const charts = {
     waterfall: '用出 ÷（期初结存 ＋ 收到）',
     years: '每年收到、用出与期末结存',
     funds: '每年收到，按基金分',
-    purposes: '用出，按项目分',
+    purposes: (days: string) => `${days}用出，按项目分`,
     audits: '会计师事务所审定的全年收入、支出与结存',
   },
   findings: {

@@ -5,9 +5,8 @@ import { monthsSpec } from '../../../core/charts/months-chart.ts';
 import { purposesSpec } from '../../../core/charts/purposes-chart.ts';
 import { waterfallSpec } from '../../../core/charts/waterfall-chart.ts';
 import { fundsByYearSpec, yearsSpec } from '../../../core/charts/years-chart.ts';
-import type { CellFilter } from '../../../core/ledger/ledger.ts';
 import { monthFlows } from '../../../core/ledger/months.ts';
-import { lastDay } from '../../../core/values/calendar-date.ts';
+import { lastDay, monthOf } from '../../../core/values/calendar-date.ts';
 import type { Disclosures } from '../../disclosures.ts';
 import { days, month, monthOfYear } from '../../format.ts';
 import { messages } from '../../messages.ts';
@@ -149,20 +148,20 @@ export function fundsChart(disclosures: Disclosures, language?: string): ChartVi
 /** Paid by project, the largest first; undefined while less than two projects were paid for. */
 export function purposesChart(
   disclosures: Disclosures,
-  filter: Pick<CellFilter, 'from' | 'to'> = {},
+  span: { from: string; to: string },
   language?: string,
 ): ChartView | undefined {
   const t = messages(language).charts;
-  const spec = purposesSpec(disclosures.ledger, filter);
+  const spec = purposesSpec(disclosures.ledger, { from: monthOf(span.from), to: monthOf(span.to) });
   const nameOf = (id: string): string => (id === OTHERS ? t.steps.paidOthers : projectName(disclosures, id));
   return (
     spec &&
     chartView(
       spec,
       {
-        formula: t.formulas.purposes,
+        formula: t.formulas.purposes(days(span.from, span.to)),
         head: t.heads.project,
-        category: (id) => plain(nameOf(id)),
+        category: (id) => ({ ...plain(nameOf(id)), rest: id === OTHERS }),
         series: () => t.series.paid,
         largest: (id, amount, percent) => t.findings.largestProject(nameOf(id), amount, percent),
       },
