@@ -1,5 +1,5 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import { balancesOf, cellsOf, openingOf, totalIn } from '../../ledger/ledger.ts';
+import { balancesOf, cellsOf, openingOf } from '../../ledger/ledger.ts';
 import type { Problem, SumTerm } from '../../problems/problem.ts';
 import type { Fund } from '../../schemas/fund.ts';
 import { yuanText } from '../../values/money.ts';
