@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { donationSchema } from '../src/core/schemas/donation.ts';
 import { registers } from '../src/core/schemas/tables.ts';
+import { sectionCodes } from '../src/core/schemas/vocabulary.ts';
 import { firstDay, lastDay, nextMonth } from '../src/core/values/calendar-date.ts';
 import { yuanText } from '../src/core/values/money.ts';
 import { columnOf } from '../src/core/values/property.ts';
@@ -30,6 +31,18 @@ const FAMILIES = [...'王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林�
 const COMPANIES = ['粮油商行', '建材公司', '中学全体师生', '纺织厂', '人民医院', '物流公司', '农业合作社'];
 const PURPOSES = ['用于防汛抢险', '资助困难学生', '给老人买点过冬的东西', '买除颤仪', ''];
 const CHANNELS = ['wechat', 'alipay', 'bank', 'unionpay', 'cash'];
+
+const SECTION = `---
+title: "栏目"
+summary: "栏目"
+contact_id: "office"
+metrics: []
+project_kinds: []
+news: []
+---
+
+正文。
+`;
 
 /** Whole numbers from 0 that are the same in every run (Numerical Recipes, 2nd edition, §7.1). */
 function stream(seed: number): (below: number) => number {
@@ -192,6 +205,26 @@ export function writeChapter(root: string, rows: number): Written {
   table('documents', [
     `certificate,certificate,公开募捐资格证书（虚构）,示例市民政局（虚构）,2025-01-01,2025-01-06,${hash},1,,,`,
   ]);
-  table('figures', []);
+  table('contacts', ['office,office,0000-000-0000,工作日,2026-11-16']);
+  const nine = Array.from({ length: 9 }, (_, i) => i + 1);
+  table(
+    'projects',
+    nine.map(
+      (n) =>
+        `project-${n},项目${n},aid,目标,困难家庭,按标准,向本会申请,1000.00,2016-01-01,2026-12-31,running,办公室,office,,,,,,`,
+    ),
+  );
+  table(
+    'campaigns',
+    nine.map(
+      (n) =>
+        `campaign-${n},募捐${n},目的,2016-01-01,2026-12-31,示例市,负责人,地址,银行转账,bank-main,受益人,用途,成本,剩余,A${n},certificate,,`,
+    ),
+  );
+  const filled = ['funds', 'batches', 'balances', 'documents', 'contacts', 'projects', 'campaigns'];
+  for (const name of Object.keys(registers) as (keyof typeof registers)[])
+    if (!filled.includes(name)) table(name, []);
+  mkdirSync(join(root, 'content', 'sections'), { recursive: true });
+  for (const code of sectionCodes) writeFileSync(join(root, 'content', 'sections', `${code}.md`), SECTION);
   return { rows, fen: all, bytes };
 }

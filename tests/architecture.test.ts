@@ -135,7 +135,9 @@ const parts: Readonly<Record<string, Part>> = {
     imports: ['src/core/', 'node:', 'astro/', 'htmlparser2', 'pagefind', 'yaml'],
     types: ['astro'],
   },
-  'src/cli/': { imports: ['src/core/', 'src/integrations/', 'node:', 'astro', 'sirv', 'string-width'] },
+  'src/cli/': {
+    imports: ['src/core/', 'src/integrations/', 'node:', 'astro', 'sirv', 'string-width', 'zod'],
+  },
 };
 
 const within = (target: string, places: readonly string[]): boolean =>

@@ -174,7 +174,7 @@ const files: readonly Line[] = [
     issued_by: chapter,
     issued_on: '2024-04-02',
     published_on: '2024-04-08',
-    twin: '/about/minutes-2024/',
+    twin: '/minutes-2024/',
   },
 ];
 

@@ -1,6 +1,7 @@
 import { monthsBetween } from './calendar.ts';
 import { allPayments, type NumberedPayment } from './disbursements.ts';
-import { type ProjectRecord, projectRecords, usedUntil } from './project-register.ts';
+import { type ProjectRecord, projectRecords } from './project-records.ts';
+import { usedUntil } from './project-register.ts';
 import { type Line, writeTable } from './table.ts';
 import { formatYuan } from './yuan.ts';
 

@@ -1,3 +1,5 @@
+import { phrases } from '../site/format/phrases.ts';
+
 /** The search page's script: asks the index, shows what it finds, and keeps question and filters in the address. */
 
 interface Found {
@@ -59,7 +61,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 function hit({ url, excerpt, meta }: Found, words: Words): HTMLElement {
   const { title, kind, when, label, amount, proof } = meta;
-  const link = element('a', '', title ?? url);
+  const link = element('a', '', ...phrases(title ?? url).map((phrase) => element('span', 'phrase', phrase)));
   link.href = url;
   const head = element('p', 'kicker', element('b', '', kind ?? ''), when ?? '');
   const found = element('li', 'hit', head, element('h3', '', link));

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { ChapterFolders } from '../core/files/chapter-folders.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
-import { type Progress, pageProgress } from './page-progress.ts';
+import { type Progress, pageRender } from './page-render.ts';
 import { searchIndex } from './search-index.ts';
 import { separateChapters } from './separate-chapters.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -36,7 +36,7 @@ export function chapterBuild(options: ChapterOptions): readonly AstroIntegration
       checked = value;
     }),
     separateChapters(options.folders),
-    pageProgress(options.progress),
+    pageRender(options.progress),
     searchIndex(options.folders.out),
     siteGate(options, () => {
       if (!checked) throw new Error('the chapter was not checked before the site was built');

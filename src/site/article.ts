@@ -1,14 +1,16 @@
 import type { Meeting } from '../components/props/articles.ts';
 import type { Download } from '../components/props/tables.ts';
-import { documentFileAddress, home, media, newsSectionAddress } from '../core/addresses/address.ts';
+import { home, media, newsSectionAddress } from '../core/addresses/address.ts';
 import type { FrontMatter } from '../core/schemas/article.ts';
 import { articleKinds, sections } from '../core/schemas/vocabulary.ts';
 import { type ArticleFolder, getArticles, getPicture, type Published, relatedTo } from './articles.ts';
 import { renderBody } from './body.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { documentFile } from './files.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 
 /** The pages of a folder. */
 export async function articlePaths(folder: ArticleFolder) {
@@ -42,7 +44,9 @@ function originalOf({ original }: FrontMatter, { documents }: Disclosures) {
 const attachmentsOf = ({ attachments = [] }: FrontMatter, { documents }: Disclosures): Download[] =>
   attachments.flatMap((id) => {
     const document = documents.find((one) => one.id === id);
-    return document ? [{ type: 'PDF', words: document.title, href: href(documentFileAddress(id)) }] : [];
+    if (!document) return [];
+    const { address, type, bytes } = documentFile(id);
+    return [{ type, words: document.title, href: href(address), bytes }];
   });
 
 /** The list of the article's section, when it has one of its own. */
@@ -87,7 +91,7 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
     credits: { source: front.source, editors: front.editor, reviews: front.reviews },
     original: originalOf(front, disclosures),
     attachments: attachmentsOf(front, disclosures),
-    id: `${folder}/${slug}`,
+    report: reportOf(folder, article.slug),
     ...neighboursOf(article, all),
     related: related.map((one) => ({ label: one.front.title, href: href(one.address) })),
   };

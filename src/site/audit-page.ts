@@ -4,7 +4,6 @@ import {
   audits as auditsAddress,
   campaignAddress,
   documentAddress,
-  documentFileAddress,
   meetingAddress,
 } from '../core/addresses/address.ts';
 import { auditedFigures, greatestDifference } from '../core/ledger/audit-figures.ts';
@@ -12,9 +11,11 @@ import { type Audit, auditKinds, auditOpinions } from '../core/schemas/audit.ts'
 import { scope } from '../core/schemas/vocabulary.ts';
 import { auditTitle } from './audits-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { documentFile } from './files.ts';
 import { count, day, days } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts';
 
@@ -47,7 +48,6 @@ function figuresOf(audit: Audit, { ledger, registers }: Disclosures, language?: 
   const audited = auditedFigures(ledger, audit, registers.campaigns);
   const names = audit.kind === 'event' ? page.campaignRows : page.rows;
   const compared = audited.rows !== undefined;
-  const money = (head: string) => ({ head, kind: 'money' as const });
   const difference = greatestDifference(audited);
   const campaign = registers.campaigns.find((one) => one.id === audit.id);
   return {
@@ -55,14 +55,17 @@ function figuresOf(audit: Audit, { ledger, registers }: Disclosures, language?: 
       caption: page.figuresCaption,
       columns: [
         { head: heads.figure, kind: 'text' as const },
-        money(heads.audited),
-        ...(compared ? [money(heads.ledger), money(heads.difference)] : []),
+        ...(compared
+          ? [
+              { head: heads.ledger, kind: 'money' as const, named: true },
+              { head: heads.difference, kind: 'money' as const, named: true },
+            ]
+          : []),
+        { head: heads.audited, kind: 'money' as const },
       ],
-      rows: audited.figures.map((one) => [
-        names[one.name],
-        one.audited,
-        ...(compared ? [one.ledger, one.difference] : []),
-      ]),
+      rows: audited.figures.map((one) => ({
+        cells: [names[one.name], ...(compared ? [one.ledger, one.difference] : []), one.audited],
+      })),
     },
     proof:
       difference === undefined || audited.rows === undefined
@@ -104,7 +107,7 @@ export async function getAudit(id: string, language?: string) {
       },
       language,
     )),
-    id: `audits/${id}`,
+    report: reportOf('audits', id),
     title,
     when: days(audit.fromOn, audit.toOn),
     headline:
@@ -122,11 +125,11 @@ export async function getAudit(id: string, language?: string) {
     figures: figuresOf(audit, disclosures, language),
     counted: openOf(findings).length > 0 ? t.counted(day(disclosures.asOf)) : undefined,
     findings: findings.map((one) => findingEntry(one, disclosures, undefined, language)),
-    report: report && [
+    files: report && [
       {
-        type: 'PDF',
+        ...documentFile(report.id),
         words: report.pages === undefined ? report.title : t.page.reportPages(count(report.pages)),
-        href: href(documentFileAddress(report.id)),
+        href: href(documentFile(report.id).address),
       },
     ],
     facts: factsOf(audit, language),

@@ -60,8 +60,8 @@ export async function getAudits(language?: string) {
         { head: heads.audit, kind: 'text' as const },
         { head: heads.opinion, kind: 'text' as const },
         { head: heads.published, kind: 'short' as const, named: true },
-        { head: heads.findings, kind: 'count' as const, named: true },
-        { head: heads.open, kind: 'count' as const, named: true },
+        { head: heads.findings, kind: 'number' as const, named: true },
+        { head: heads.open, kind: 'number' as const, named: true },
       ],
       rows: newest.map((audit) => {
         const own = findingsOf(disclosures, audit.id);

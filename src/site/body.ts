@@ -31,12 +31,14 @@ interface Env {
   readonly disclosures: Disclosures;
 }
 
-/** Lower case, punctuation dropped, spaces as hyphens; Chinese stays. */
-const slug = (text: string): string =>
-  text
+/** Lower case, punctuation dropped, spaces as hyphens; Chinese stays. An id begins with a letter. */
+function slug(text: string): string {
+  const plain = text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\- ]/gu, '')
-    .replace(/ /g, '-') || 'section';
+    .replace(/ /g, '-');
+  return /^\p{L}/u.test(plain) ? plain : `section${plain && '-'}${plain}`;
+}
 
 function citedFigure(id: string, label: string | undefined, { cited, disclosures }: Env): CitedFigure {
   const known = cited.get(id);

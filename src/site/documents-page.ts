@@ -1,24 +1,19 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DocumentEntry, SourceEntry } from '../components/props/tables.ts';
-import { documentFileAddress } from '../core/addresses/address.ts';
 import type { Document } from '../core/schemas/document.ts';
 import { documentClasses } from '../core/schemas/document.ts';
 import { accountPage } from './account-page.ts';
 import { getArticles } from './articles.ts';
-import { folders } from './chapter-loader.ts';
 import { getDisclosures } from './disclosures.ts';
+import { documentFile } from './files.ts';
 import { count } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { twinOf } from './views/documents.ts';
 
 const className = (document: Document): string => documentClasses[document.class][0];
 
-/** Bytes of a document's file, which the check has compared with its sum. */
-const sizeOf = (address: string): number => statSync(join(folders.public, address)).size;
-
 function entryOf(document: Document): DocumentEntry {
-  const address = documentFileAddress(document.id);
+  const { address, type, bytes } = documentFile(document.id);
   return {
     id: document.id,
     title: document.title,
@@ -28,11 +23,19 @@ function entryOf(document: Document): DocumentEntry {
     issuedOn: document.issuedOn,
     publishedOn: document.publishedOn,
     pages: document.pages,
-    bytes: sizeOf(address),
-    type: 'PDF',
+    bytes,
+    type,
+    page: twinOf(document),
     sha256: document.sha256,
   };
 }
+
+/** The chapter's own papers by class, the classes in their lasting order. */
+const byClass = (own: readonly Document[]) =>
+  Object.entries(documentClasses).flatMap(([code, [title]]) => {
+    const documents = own.filter((one) => one.class === code);
+    return documents.length > 0 ? [{ id: `class-${code}`, title, documents: documents.map(entryOf) }] : [];
+  });
 
 /** Everything on the page of documents. */
 export async function getDocumentsPage(language?: string) {
@@ -59,7 +62,7 @@ export async function getDocumentsPage(language?: string) {
   return {
     ...(await accountPage('/documents/', 'documents', [{ label: pages.documents.title }], language)),
     headline: own.length > 0 ? t.headline(count(own.length), classes) : pages.documents.title,
-    own: own.map(entryOf),
+    classes: byClass(own),
     sources: newest.filter((one) => one.class === 'source').map(sourceOf),
   };
 }

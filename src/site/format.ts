@@ -14,5 +14,6 @@ export {
   year,
 } from './format/dates.ts';
 export { count, isExactInWan, MINUS, wan, type YuanParts, yuan, yuanParts } from './format/money.ts';
-export { phrases, words } from './format/phrases.ts';
+export { phrases } from './format/phrases.ts';
 export { bytes } from './format/sizes.ts';
+export { words } from './format/words.ts';

@@ -96,11 +96,14 @@ async function listPage(list: List, language?: string) {
 /** The sections and years of the news, for the side of every list. */
 export async function newsLinks(language?: string) {
   const words = messages(language).sections.news;
+  const { places } = messages(language).sections;
   const hasMedia = (await inSection('media')).length > 0;
+  const hasNotices = (await getArticles('notices')).length > 0;
   return {
     sections: [
+      ...(hasNotices ? [{ label: places.notices.name, href: href('/notices/') }] : []),
       ...(await getNewsPlaces()).map(({ label, href: link }) => ({ label, href: link })),
-      ...(hasMedia ? [{ label: messages(language).sections.places.media.name, href: href(media) }] : []),
+      ...(hasMedia ? [{ label: places.media.name, href: href(media) }] : []),
     ],
     years: (await newsYears()).map((one) => ({ label: words.ofYear(one), href: href(newsYearAddress(one)) })),
   };

@@ -10,6 +10,7 @@ import { exportNames } from './exports.ts';
 import { days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { getPlaces } from './places.ts';
 import { inWords } from './views/amount.ts';
 import { purposesChart, yearsChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
@@ -65,6 +66,13 @@ function downloadTable(language?: string) {
   return { columns, rows };
 }
 
+/** What else stands under the accounts: the lists, audits, papers. */
+async function accountPlaces(language?: string) {
+  const { groups } = messages(language).sections;
+  const own = (await getPlaces(language)).find((group) => group.name === groups.accounts)?.places ?? [];
+  return own.filter((place) => place.href !== href(address));
+}
+
 /** Everything on the overview of the accounts. */
 export async function getOverview(language?: string) {
   const disclosures = await getDisclosures();
@@ -98,5 +106,6 @@ export async function getOverview(language?: string) {
     fundsDays: days(yearFrom, to),
     ...fundRows(disclosures, { from: yearFrom, to }),
     downloads: downloadTable(language),
+    places: await accountPlaces(language),
   };
 }

@@ -4,7 +4,7 @@ import { booksFrom } from '../core/ledger/ledger.ts';
 import { totalOfProjects } from '../core/ledger/purpose.ts';
 import { projectKinds, projectStatus } from '../core/schemas/project.ts';
 import { getDisclosures } from './disclosures.ts';
-import { count, dayOfYear } from './format.ts';
+import { count, day } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
@@ -46,12 +46,8 @@ export async function getProjects(language?: string) {
       { address, current: 'projects', place: 'projects', way: [{ label: t.sections.places.projects.name }] },
       language,
     )),
-    headline: words.headline(
-      count(projects.length),
-      inWords(budget, language),
-      dayOfYear(dataTo),
-      inWords(paid.fen, language),
-    ),
+    headline: words.headline(count(projects.length), inWords(budget, language), inWords(paid.fen, language)),
+    when: t.disclosures.upTo(day(dataTo)),
     standfirst: words.statusCounts(counts.join(words.joiner)) + words.standfirst,
     proof: {
       differenceFen: others,

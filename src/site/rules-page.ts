@@ -1,24 +1,16 @@
-import {
-  type Address,
-  rules as address,
-  documentAddress,
-  documentFileAddress,
-} from '../core/addresses/address.ts';
-import { type Document, documentClasses } from '../core/schemas/document.ts';
+import { rules as address, documentAddress } from '../core/addresses/address.ts';
+import { documentClasses } from '../core/schemas/document.ts';
 import { getDisclosures } from './disclosures.ts';
+import { documentFile } from './files.ts';
 import { count } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
-import { documentsOfRules } from './views/documents.ts';
+import { documentsOfRules, twinOf } from './views/documents.ts';
 
 /** The rules, when there are any. */
 export const rulesPaths = async () =>
   documentsOfRules(await getDisclosures()).length > 0 ? languagePaths() : [];
-
-/** The page that says what a document says. The check has seen that it is there. */
-const twinOf = ({ twin }: Document): Address | undefined =>
-  twin?.startsWith('/') ? (twin as Address) : undefined; // just tested
 
 /** Everything on the page of the rules: those in force, by class. */
 export async function getRules(language?: string) {
@@ -44,10 +36,10 @@ export async function getRules(language?: string) {
         ],
         rows: papers.map((one) => ({
           cells: [
-            { label: one.title, href: href(twinOf(one) ?? documentAddress(one.id)) },
+            { label: one.title, href: twinOf(one) ?? href(documentAddress(one.id)) },
             one.issuedOn,
             one.pages,
-            { label: 'PDF', href: href(documentFileAddress(one.id)) },
+            { label: documentFile(one.id).type, href: href(documentFile(one.id).address) },
           ],
         })),
       },

@@ -16,7 +16,7 @@ interface Step {
 interface About {
   readonly address: Address;
   readonly current: NavigationKey | undefined;
-  /** The section that the page belongs to, for its tags and for the search. */
+  /** The section that the page belongs to, for its tags. */
   readonly place: PlaceKey;
   /** Steps between the front page and this one, and this one last. */
   readonly way: readonly Step[];
@@ -37,7 +37,12 @@ export async function sectionPage({ address, current, place, way, on }: About, l
     canonical: absolute(address),
     current,
     meta: { column: { name, description: about, keywords, type } },
-    filing: { section: name, year: on?.slice(0, 4), kind: name, on },
+    filing: {
+      section: current ? t.frame.navigation[current] : t.disclosures.search.about,
+      year: on?.slice(0, 4),
+      kind: name,
+      on,
+    },
     trail,
   };
 }

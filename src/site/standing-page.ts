@@ -65,7 +65,7 @@ export async function getStandingPage(slug: string, language?: string) {
         type: standing.type,
       },
     },
-    filing: { section: messages(language).sections.groups.site, kind: text.title },
+    filing: { ...page.filing, kind: text.title },
     ...text,
     phone: phoneFor(all, kindsOf[slug] ?? ['office']),
     contacts:

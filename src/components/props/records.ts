@@ -8,8 +8,10 @@ import type { Cell } from './tables.ts';
 export interface RecordColumn {
   readonly head: string;
   readonly kind: 'text' | 'short' | 'count' | 'number' | 'money';
-  /** On a phone, where the heads are gone, the head stands before the cell. */
+  /** On a phone, where the heads are gone, the head stands with the cell. An amount that is named is not the row's own. */
   readonly named?: boolean | undefined;
+  /** What is counted: in the head, and on a phone after the number. */
+  readonly unit?: string | undefined;
 }
 
 /** One record; its first cell names it. */

@@ -67,10 +67,10 @@ export interface FundRow {
   readonly closingFen: number;
 }
 
-/** A column of a free table: money in 分, a count as an integer, or words. */
+/** A column of a free table: money in 分, a count as an integer, a day (`YYYY-MM-DD`), or words. */
 export interface Column {
   readonly head: string;
-  readonly kind: 'text' | 'count' | 'money';
+  readonly kind: 'text' | 'day' | 'count' | 'money';
   /** The amount that stands beside the name when a row becomes two lines on a phone; at most one column of a table. */
   readonly main?: boolean | undefined;
 }

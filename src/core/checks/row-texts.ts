@@ -7,9 +7,15 @@ const textColumns = {
   disbursements: [...columnsOf(ledgers.disbursements).values()].filter(({ meta }) => meta.form === 'text'),
 };
 
-/** The filled text cells of a row. */
-export const rowTexts = ({ table, value }: LedgerRow): (readonly [column: Column, text: string])[] =>
-  textColumns[table].flatMap((column) => {
+// A mobile number has eleven digits, and nothing that is looked for has fewer.
+const SHORTEST = 11;
+
+/** The text cells of a row that are long enough to hold a number of a person or an account. */
+export function rowTexts({ table, value }: LedgerRow): (readonly [column: Column, text: string])[] {
+  const texts: (readonly [column: Column, text: string])[] = [];
+  for (const column of textColumns[table]) {
     const text: unknown = Reflect.get(value, column.property);
-    return typeof text === 'string' ? [[column, text] as const] : [];
-  });
+    if (typeof text === 'string' && text.length >= SHORTEST) texts.push([column, text]);
+  }
+  return texts;
+}

@@ -1,8 +1,8 @@
 import type { Audit } from '../schemas/audit.ts';
 import type { Fen } from '../values/money.ts';
+import { auditedStatement } from './audited.ts';
 import type { Ledger } from './ledger.ts';
 import { flowsFor, leftOf } from './purpose.ts';
-import { buildStatement } from './statement.ts';
 
 /** An audited figure, in 分, beside the ledger's where there is one to compare with. */
 export interface AuditedFigure {
@@ -25,8 +25,7 @@ function ledgerSide(ledger: Ledger, audit: Audit, campaignIds: ReadonlySet<strin
     const flows = flowsFor(ledger, { campaignId: audit.id }, audit.toOn);
     return { received: flows.received, paid: flows.paid, closing: leftOf(flows) };
   }
-  if (audit.kind === 'event' || audit.scope !== 'own') return undefined;
-  return buildStatement(ledger, { from: audit.fromOn, to: audit.toOn });
+  return auditedStatement(ledger, audit);
 }
 
 /** The three figures of an audit beside those of the rows. */

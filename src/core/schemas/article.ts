@@ -60,9 +60,13 @@ export const articleSchema = z.strictObject({
   kind: code(articleKinds, { zh: '文种', en: 'kind' }),
   section: code(sections, { zh: '栏目', en: 'section' }),
   publishedAt: moment({ zh: '发布时间', en: 'published at' }),
-  updatedAt: moment({ zh: '修改时间', en: 'updated at' }).optional(),
-  changeNote: text({ zh: '修改说明', en: 'change note' }).optional(),
-  summary: text({ zh: '摘要', en: 'summary' }),
+  updatedAt: moment({
+    zh: '修改时间',
+    en: 'updated at',
+    description: '发布以后改过才填，和修改说明一起填',
+  }).optional(),
+  changeNote: text({ zh: '修改说明', en: 'change note', description: '改了什么' }).optional(),
+  summary: text({ zh: '摘要', en: 'summary', description: '一两句话，列表里显示' }),
   source: text({ zh: '来源', en: 'source' }),
   editor: people('编辑', 'editor'),
   reviews: list(review, { zh: '三审', en: 'reviews' }),
@@ -73,26 +77,41 @@ export const articleSchema = z.strictObject({
     zh: '附件',
     en: 'attachments',
   }).optional(),
-  draft: flag({ zh: '草稿', en: 'draft' }).optional(),
+  draft: flag({ zh: '草稿', en: 'draft', description: '还不能发布时写 true' }).optional(),
 });
 
 /** Front matter of a standing page under `content/pages`. */
 export const pageSchema = z.strictObject({
   title: text({ zh: '标题', en: 'title' }),
-  summary: text({ zh: '摘要', en: 'summary' }),
+  summary: text({ zh: '摘要', en: 'summary', description: '一两句话，列表里显示' }),
 });
 
 /** Front matter of a section under `content/sections`: whom to call, and which numbers, projects and news stand on its page. */
 export const sectionSchema = z.strictObject({
   title: text({ zh: '标题', en: 'title' }),
-  summary: text({ zh: '摘要', en: 'summary' }),
-  contactId: id({ zh: '联系方式', en: 'contact', target: 'contacts', examples: ['office'] }),
-  metrics: list(code(statisticMetrics, { zh: '指标', en: 'metric' }), { zh: '统计指标', en: 'metrics' }),
+  summary: text({ zh: '摘要', en: 'summary', description: '一两句话，列表里显示' }),
+  contactId: id({
+    zh: '联系方式',
+    en: 'contact',
+    description: '电话表里的编号',
+    target: 'contacts',
+    examples: ['office'],
+  }),
+  metrics: list(code(statisticMetrics, { zh: '指标', en: 'metric' }), {
+    zh: '统计指标',
+    en: 'metrics',
+    description: '这一栏显示哪些统计指标；没有就写 []',
+  }),
   projectKinds: list(code(projectKinds, { zh: '业务', en: 'kind' }), {
     zh: '项目业务',
     en: 'kinds of project',
+    description: '这一栏显示哪些业务的项目；没有就写 []',
   }),
-  news: list(code(sections, { zh: '栏目', en: 'section' }), { zh: '文章栏目', en: 'sections of news' }),
+  news: list(code(sections, { zh: '栏目', en: 'section' }), {
+    zh: '文章栏目',
+    en: 'sections of news',
+    description: '这一栏显示哪些栏目的文章；没有就写 []',
+  }),
 });
 
 export type FrontMatter = z.output<typeof articleSchema>;

@@ -16,8 +16,20 @@ export const fundSchema = z.strictObject({
     past: true,
     notBefore: 'opened_on',
   }).optional(),
-  campaignId: id({ zh: '募捐活动', en: 'campaign', life: 'once', target: 'campaigns' }).optional(),
-  ruleDocumentId: id({ zh: '管理办法', en: 'rule', life: 'once', target: 'documents' }).optional(),
+  campaignId: id({
+    zh: '募捐活动',
+    en: 'campaign',
+    description: '只为一次募捐设的基金才填',
+    life: 'once',
+    target: 'campaigns',
+  }).optional(),
+  ruleDocumentId: id({
+    zh: '管理办法',
+    en: 'rule',
+    description: '管理办法在文件表里的编号',
+    life: 'once',
+    target: 'documents',
+  }).optional(),
 });
 
 export type Fund = z.output<typeof fundSchema>;

@@ -61,10 +61,16 @@ export const statisticUnitOf: Readonly<Record<StatisticMetric, keyof typeof stat
 export const statisticSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
   metric: code(statisticMetrics, { zh: '指标', en: 'metric', life: 'once' }),
-  unit: code(statisticUnits, { zh: '单位', en: 'unit', life: 'once' }),
+  unit: code(statisticUnits, { zh: '单位', en: 'unit', description: '每个指标只有一个单位', life: 'once' }),
   period: period({ zh: '期间', en: 'period', life: 'once' }),
-  area: text({ zh: '地区', en: 'area', life: 'once' }),
-  value: count({ zh: '数值', en: 'value', life: 'once', proof: 'stated' }),
+  area: text({ zh: '地区', en: 'area', description: '到县一级', life: 'once' }),
+  value: count({
+    zh: '数值',
+    en: 'value',
+    description: '同一指标、期间、地区只写一次',
+    life: 'once',
+    proof: 'stated',
+  }),
   documentId: id({ zh: '来源', en: 'source', life: 'once', target: 'documents' }).optional(),
 });
 
@@ -85,10 +91,16 @@ export type Honour = z.output<typeof honourSchema>;
 /** `nil-statements.csv`: “there was none”, signed: evidence, where an empty page would be silence. */
 export const nilStatementSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
-  indicatorId: text({ zh: '指标', en: 'indicator', life: 'once', examples: ['B12'] }),
+  indicatorId: text({
+    zh: '指标',
+    en: 'indicator',
+    description: '“无”的是哪一项指标',
+    life: 'once',
+    examples: ['B12'],
+  }),
   fromOn: date({ zh: '起始日期', en: 'from', life: 'once' }),
   toOn: date({ zh: '截止日期', en: 'to', life: 'once', notBefore: 'from_on' }),
-  statementText: text({ zh: '声明', en: 'statement', life: 'once' }),
+  statementText: text({ zh: '声明', en: 'statement', description: '写明哪一年、无什么', life: 'once' }),
   signedOn: date({ zh: '签署日期', en: 'signed on', life: 'once', past: true, notBefore: 'to_on' }),
   signedBy: text({ zh: '签署人', en: 'signed by', life: 'once' }),
   publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once', past: true, notBefore: 'signed_on' }),

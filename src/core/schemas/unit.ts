@@ -14,10 +14,22 @@ export const unitSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'current' }),
   kind: code(unitKinds, { zh: '类别', en: 'kind', life: 'current' }),
   title: text({ zh: '名称', en: 'title', life: 'current' }),
-  area: text({ zh: '地区', en: 'area', life: 'current' }),
+  area: text({ zh: '地区', en: 'area', description: '到县一级', life: 'current' }),
   functionText: text({ zh: '职责', en: 'function', life: 'current' }).optional(),
-  contactId: id({ zh: '联系方式', en: 'contact', life: 'current', target: 'contacts' }).optional(),
-  count: count({ zh: '人数或个数', en: 'count', life: 'current', proof: 'stated' }).optional(),
+  contactId: id({
+    zh: '联系方式',
+    en: 'contact',
+    description: '电话表里的编号',
+    life: 'current',
+    target: 'contacts',
+  }).optional(),
+  count: count({
+    zh: '人数或个数',
+    en: 'count',
+    description: '成员人数；站点写服务人数',
+    life: 'current',
+    proof: 'stated',
+  }).optional(),
 });
 
 export type Unit = z.output<typeof unitSchema>;
@@ -37,9 +49,21 @@ export const contactKinds = {
 export const contactSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'current' }),
   kind: code(contactKinds, { zh: '用途', en: 'kind', life: 'current' }),
-  number: text({ zh: '号码', en: 'number', life: 'current', numbering: true }),
+  number: text({
+    zh: '号码',
+    en: 'number',
+    description: '座机；不写个人手机号',
+    life: 'current',
+    numbering: true,
+  }),
   hours: text({ zh: '接听时间', en: 'hours', life: 'current' }),
-  lastTestedOn: date({ zh: '上次试拨', en: 'last tested on', life: 'current', past: true }),
+  lastTestedOn: date({
+    zh: '上次试拨',
+    en: 'last tested on',
+    description: '90 天内试拨过',
+    life: 'current',
+    past: true,
+  }),
 });
 
 export type Contact = z.output<typeof contactSchema>;

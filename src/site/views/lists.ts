@@ -64,7 +64,7 @@ export function yearTable(
   return {
     columns: [
       { head: heads.list, kind: 'text' },
-      { head: heads.published, kind: 'text' },
+      { head: heads.published, kind: 'day' },
       { head: heads.rows, kind: 'count' },
       ...(gifts ? [{ head: heads.gifts, kind: 'count' } as const] : []),
       { head: heads.total, kind: 'money', main: true },

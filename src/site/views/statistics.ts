@@ -82,7 +82,8 @@ export function yearsTable(
       { head: t.period, kind: 'text' },
       ...counted.map(
         (metric): RecordColumn => ({
-          head: t.metric(nameOf(metric), unitOf(metric)),
+          head: nameOf(metric),
+          unit: unitOf(metric),
           kind: 'number',
           named: true,
         }),

@@ -23,7 +23,7 @@ export function departmentSection(
       { head: heads.unit, kind: 'text' },
       { head: heads.function, kind: 'text' },
       { head: heads.phone, kind: 'short' },
-      { head: heads.people, kind: 'count', named: true },
+      { head: heads.people, kind: 'number', named: true },
     ],
     rows: units.map((one) => ({
       id: one.id,
@@ -49,7 +49,7 @@ export function areaSections(
       { head: t.kind, kind: 'short' },
       { head: heads.function, kind: 'text' },
       { head: heads.phone, kind: 'short' },
-      { head: heads.count, kind: 'count', named: true },
+      { head: heads.count, kind: 'number', named: true },
     ],
     rows: units
       .filter((one) => one.area === area)

@@ -55,6 +55,8 @@ export const disclosures = {
   byFundCaption: '这一期按基金分，单位：元',
   checkedBy: '谁核的',
   neighbours: '前一期和后一期',
+  earlier: (list: string) => `前一期：${list}`,
+  later: (list: string) => `后一期：${list}`,
   facts: {
     list: '期号',
     days: '起止',

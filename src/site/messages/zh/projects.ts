@@ -1,8 +1,8 @@
 /** Projects: what the money is spent on. */
 export const projects = {
   kicker: '项目',
-  headline: (count: string, budget: string, day: string, used: string) =>
-    `${count} 个项目，预算一共 ${budget}，到 ${day}用出 ${used}`,
+  headline: (count: string, budget: string, used: string) =>
+    `${count} 个项目，预算 ${budget}，已用出 ${used}`,
   standfirst: '每个项目写明给谁、按什么标准、怎样申请。用出的钱由账里的支出名单逐行加出，不是填上去的。',
   statusCounts: (facts: string) => `其中${facts}。`,
   statusCount: (status: string, count: string) => `${status} ${count} 个`,

@@ -191,7 +191,7 @@ export const sections = {
     standfirst: '只列现在有效的；被新的代替的，在文件一栏。',
     title: '名称',
     issued: '成文',
-    pages: '页数',
+    pages: '页',
     file: '原件',
     others: '报告、预算、决算、审计报告和证书，见',
   },
