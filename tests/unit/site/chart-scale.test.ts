@@ -164,7 +164,7 @@ describe('direct labels', () => {
       [1, '收到 90.00'],
       [2, '用出 51.00'],
     ]);
-    const [received, paid] = says as [Text, Text];
+    const [received, paid] = [says[0]!, says[1]!];
     const [august, september] = [bars[2], bars[5]] as [Bar, Bar];
     expect(received.x).toBeCloseTo(august.x + august.width, -1);
     expect(paid.x).toBeCloseTo(september.x, -1);
