@@ -10,6 +10,7 @@ import { documentFile } from './files.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 
 /** The pages of a folder. */
 export async function articlePaths(folder: ArticleFolder) {
@@ -90,7 +91,7 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
     credits: { source: front.source, editors: front.editor, reviews: front.reviews },
     original: originalOf(front, disclosures),
     attachments: attachmentsOf(front, disclosures),
-    id: `${folder}/${slug}`,
+    report: reportOf(folder, article.slug),
     ...neighboursOf(article, all),
     related: related.map((one) => ({ label: one.front.title, href: href(one.address) })),
   };

@@ -4,7 +4,6 @@ import {
   audits as auditsAddress,
   campaignAddress,
   documentAddress,
-  documentFileAddress,
   meetingAddress,
 } from '../core/addresses/address.ts';
 import { auditedFigures, greatestDifference } from '../core/ledger/audit-figures.ts';
@@ -12,9 +11,11 @@ import { type Audit, auditKinds, auditOpinions } from '../core/schemas/audit.ts'
 import { scope } from '../core/schemas/vocabulary.ts';
 import { auditTitle } from './audits-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { documentFile } from './files.ts';
 import { count, day, days } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts';
 
@@ -106,7 +107,7 @@ export async function getAudit(id: string, language?: string) {
       },
       language,
     )),
-    id: `audits/${id}`,
+    report: reportOf('audits', id),
     title,
     when: days(audit.fromOn, audit.toOn),
     headline:
@@ -124,11 +125,11 @@ export async function getAudit(id: string, language?: string) {
     figures: figuresOf(audit, disclosures, language),
     counted: openOf(findings).length > 0 ? t.counted(day(disclosures.asOf)) : undefined,
     findings: findings.map((one) => findingEntry(one, disclosures, undefined, language)),
-    report: report && [
+    files: report && [
       {
-        type: 'PDF',
+        ...documentFile(report.id),
         words: report.pages === undefined ? report.title : t.page.reportPages(count(report.pages)),
-        href: href(documentFileAddress(report.id)),
+        href: href(documentFile(report.id).address),
       },
     ],
     facts: factsOf(audit, language),

@@ -7,6 +7,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 import { getRows } from './rows.ts';
 import { filedFigure } from './views/filing.ts';
 import { headline, isOfMonth, listTitle } from './views/lists.ts';
@@ -106,7 +107,7 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
       filed,
     )),
     table,
-    id: `${table}/${id}`,
+    report: reportOf(table, id),
     number,
     title,
     headline: headline(

@@ -14,6 +14,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
@@ -113,7 +114,7 @@ export async function getCampaign(id: string, language?: string) {
       },
       language,
     )),
-    id: `campaigns/${id}`,
+    report: reportOf('campaigns', id),
     title: campaign.title,
     state: t.states[state],
     when: days(campaign.startsOn, campaign.endsOn),

@@ -8,6 +8,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { capitals, day, days, months } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 import { inWords } from './views/amount.ts';
 import { monthsChart, waterfallChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
@@ -67,7 +68,7 @@ export async function getFundPage(id: string, language?: string) {
   const rule = disclosures.documents.find((one) => one.id === fund.ruleDocumentId);
   return {
     ...(await accountPage(fundAddress(id), 'accounts', [{ label: fund.title }], language, filed)),
-    id: `funds/${id}`,
+    report: reportOf('funds', id),
     title: fund.title,
     when: days(from, to),
     headline: t.fund.headline(fund.title, inWords(received.fen, language), inWords(paid.fen, language)),

@@ -13,6 +13,7 @@ import { entries } from './entries.ts';
 import { day, days, yuan } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { progressOf } from './views/projects.ts';
@@ -116,7 +117,7 @@ export async function getProject(id: string, language?: string) {
   );
   return {
     ...page,
-    id: `projects/${id}`,
+    report: reportOf('projects', id),
     title: project.title,
     when: days(project.startsOn, project.endsOn),
     status: projectStatus[project.status][0],

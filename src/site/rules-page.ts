@@ -1,6 +1,7 @@
-import { rules as address, documentAddress, documentFileAddress } from '../core/addresses/address.ts';
+import { rules as address, documentAddress } from '../core/addresses/address.ts';
 import { documentClasses } from '../core/schemas/document.ts';
 import { getDisclosures } from './disclosures.ts';
+import { documentFile } from './files.ts';
 import { count } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
@@ -38,7 +39,7 @@ export async function getRules(language?: string) {
             { label: one.title, href: twinOf(one) ?? href(documentAddress(one.id)) },
             one.issuedOn,
             one.pages,
-            { label: 'PDF', href: href(documentFileAddress(one.id)) },
+            { label: documentFile(one.id).type, href: href(documentFile(one.id).address) },
           ],
         })),
       },

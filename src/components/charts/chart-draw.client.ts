@@ -82,7 +82,8 @@ function configuration(data: ChartData, width: number, lying: boolean, style: ()
     font: () => ({ family: style().family, size: style().size }),
     maxRotation: 0,
   };
-  const border = { color: () => style().ink };
+  // Asked for anew like the rest, though the library's types do not say so.
+  const border = { color: (() => style().ink) as unknown as string };
   const font = () => ({ family: style().family, size: style().size + 2 });
   const config: ChartConfiguration<'bar', (number | [number, number])[], string> = {
     type: 'bar',

@@ -38,14 +38,19 @@ export function fitsColumns(chart: ChartView, width: number): boolean {
 }
 
 /** Columns over a zero baseline, those of one category side by side. */
-export function drawColumns(chart: ChartView, width: number, height: number): Drawing {
+export function drawColumns(
+  chart: ChartView,
+  width: number,
+  height: number,
+  peaks = saysPeaks(chart),
+): Drawing {
   const { series, categories } = chart;
-  const peaks = saysPeaks(chart);
-  const { lowest, highest } = spanOf(series.flatMap(({ values }) => values));
-  const ticks = peaks ? ticksUpTo(highest / perUnit(chart)) : [];
+  const all = series.flatMap(({ values }) => values);
+  const { lowest, highest } = spanOf(all);
+  const ticks = peaks && all.some((value) => value > 0) ? ticksUpTo(highest / perUnit(chart)) : [];
   const left = peaks ? 8 + widthOf(ticks.at(-1)?.label ?? '') : 0;
-  const lines = Math.max(...categories.map(({ axis }) => axis.split('\n').length));
-  const head = peaks ? 2 * LINE : LINE + 6;
+  const lines = Math.max(1, ...categories.map(({ axis }) => axis.split('\n').length));
+  const head = peaks ? 2.6 * TYPE : LINE + 6;
   const plot = height - head - lines * LINE - 6 - (lowest < 0 && !peaks ? LINE : 0);
   const yOf = (value: number) => tenth(head + (plot * (highest - value)) / (highest - lowest));
   const slot = (width - left) / Math.max(1, categories.length);

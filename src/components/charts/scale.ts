@@ -68,7 +68,7 @@ export function ticksUpTo(highest: number): { readonly value: number; readonly l
   const power = 10 ** Math.floor(Math.log10(highest));
   const step = [0.2, 0.5, 1, 2, 5].map((part) => part * power).find((size) => highest / size <= 5.2)!;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const ticks = Array.from({ length: Math.floor(highest / step) }, (_, at) => step * (at + 1));
+  const ticks = Array.from({ length: Math.floor(highest / step + 1e-9) }, (_, at) => step * (at + 1));
   return ticks.map((value) => ({ value, label: value.toFixed(decimals) }));
 }
 
