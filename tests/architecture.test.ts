@@ -134,7 +134,14 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['src/site/'],
   },
   'src/pages/': {
-    imports: ['src/site/', 'src/components/', 'src/layouts/', 'src/core/addresses/', '@astrojs/'],
+    imports: [
+      'src/site/',
+      'src/components/',
+      'src/layouts/',
+      'src/styles/',
+      'src/core/addresses/',
+      '@astrojs/',
+    ],
     types: ['astro'],
   },
   'src/content.config.ts': { imports: ['src/site/', 'astro:content', 'astro/zod'] },

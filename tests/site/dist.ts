@@ -15,7 +15,9 @@ if (!existsSync(DIST)) throw new Error('没有网站可以检查：先运行 npm
 
 export const PATHS = listFolder(DIST);
 export const PAGES = PATHS.filter((path) => path.endsWith('.html'));
-export const ARTICLES = PAGES.filter((path) => /^(?:news|notices)\/(?!\d{4}\/)[^/]+\/index\.html$/.test(path));
+export const ARTICLES = PAGES.filter((path) =>
+  /^(?:news|notices)\/(?!\d{4}\/)[^/]+\/index\.html$/.test(path),
+);
 
 const settings = readFileSync(join(folders.data, 'site.yaml'), 'utf8');
 
