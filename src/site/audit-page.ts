@@ -55,16 +55,16 @@ function figuresOf(audit: Audit, { ledger, registers }: Disclosures, language?: 
       caption: page.figuresCaption,
       columns: [
         { head: heads.figure, kind: 'text' as const },
+        { head: heads.audited, kind: 'money' as const },
         ...(compared
           ? [
               { head: heads.ledger, kind: 'money' as const, named: true },
               { head: heads.difference, kind: 'money' as const, named: true },
             ]
           : []),
-        { head: heads.audited, kind: 'money' as const },
       ],
       rows: audited.figures.map((one) => ({
-        cells: [names[one.name], ...(compared ? [one.ledger, one.difference] : []), one.audited],
+        cells: [names[one.name], one.audited, ...(compared ? [one.ledger, one.difference] : [])],
       })),
     },
     proof:

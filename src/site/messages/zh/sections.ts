@@ -195,11 +195,15 @@ export const sections = {
     file: '原件',
     others: '报告、预算、决算、审计报告和证书，见',
   },
-  neighbours: { label: '前后', earlier: '上一篇', later: '下一篇' },
+  neighbours: {
+    label: '前后',
+    earlier: (title: string) => `上一篇：${title}`,
+    later: (title: string) => `下一篇：${title}`,
+  },
   share: {
     heading: '转给别人看',
-    copy: '选中下面的网址，复制，发出去：',
-    print: '要纸的：手机上用浏览器菜单里的“打印”，电脑上按 Ctrl 和 P。打印出来没有导航，带着网址。',
+    copy: '选中网址复制：',
+    print: '要纸的，用浏览器的“打印”，打出来没有导航。',
   },
   feed: '订阅要闻和公告（RSS）',
   data: '全部数据下载（CSV、JSON）',
