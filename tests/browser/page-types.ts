@@ -18,7 +18,6 @@ const KINDS: readonly Kind[] = [
   { name: '首页', path: /^index\.html$/ },
   { name: '要闻', path: /^news\/index\.html$/ },
   { name: '要闻：一个栏目', path: /^news\/section\/[^/]+\/index\.html$/ },
-  { name: '要闻：一年', path: /^news\/\d{4}\/index\.html$/ },
   { name: '一篇要闻', path: /^news\/[a-z][^/]+\/index\.html$/, holds: /<figure class="picture"/ },
   { name: '转述的要闻', path: /^news\/[a-z][^/]+\/index\.html$/, holds: /id="original-credits"/ },
   { name: '公告', path: /^notices\/index\.html$/ },
@@ -48,10 +47,8 @@ const KINDS: readonly Kind[] = [
   { name: '募捐', path: /^campaigns\/index\.html$/ },
   { name: '一次募捐', path: /^campaigns\/[^/]+\/index\.html$/ },
   { name: '捐赠指引', path: /^give\/index\.html$/ },
-  { name: '理事会', path: /^about\/council\/index\.html$/ },
   { name: '历次会议', path: /^about\/congress\/index\.html$/ },
   { name: '基层组织', path: /^about\/units\/index\.html$/ },
-  { name: '电话', path: /^about\/contacts\/index\.html$/ },
   { name: '规章制度', path: /^rules\/index\.html$/ },
   {
     name: '固定页面',
