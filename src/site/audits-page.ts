@@ -5,6 +5,7 @@ import { count, day, days } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
+import { auditsChart } from './views/charts/money.ts';
 import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts';
 
 /** The overview, when there was an audit. */
@@ -52,6 +53,7 @@ export async function getAudits(language?: string) {
     headline: open.length > 0 ? t.headline(all, found, count(open.length)) : clean,
     standfirst: t.standfirst + (open.length > 0 ? t.counted(day(disclosures.asOf)) : ''),
     open: open.map((one) => findingEntry(one, disclosures, titleOf(one.auditId), language)),
+    chart: auditsChart(disclosures, language),
     table: {
       caption: t.caption,
       columns: [

@@ -15,5 +15,6 @@ export {
 } from './format/dates.ts';
 export { count, isExactInWan, MINUS, wan, type YuanParts, yuan, yuanParts } from './format/money.ts';
 export { phrases } from './format/phrases.ts';
+export { proofWords } from './format/proof-words.ts';
 export { bytes } from './format/sizes.ts';
 export { words } from './format/words.ts';

@@ -10,7 +10,7 @@ import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
 import { inWords } from './views/amount.ts';
-import { monthsChart } from './views/chart.ts';
+import { monthsChart, waterfallChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
@@ -79,6 +79,7 @@ export async function getFundPage(id: string, language?: string) {
     stamp: stamp(disclosures, to, t.source.balances, language),
     tree: treeView(proved.tree, disclosures, language),
     periods: periods(disclosures, id, language),
+    waterfall: waterfallChart(disclosures, { fundId: id, from, to }, language),
     chart: monthsChart(disclosures, { fundId: id, from: first < from ? from : first, to }, language),
     facts: [
       [t.facts.purpose, fund.purposeText],

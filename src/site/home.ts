@@ -9,7 +9,7 @@ import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
 import { inWords } from './views/amount.ts';
-import { monthsChart } from './views/chart.ts';
+import { monthsChart } from './views/charts/money.ts';
 import { fundRows, restrictedClosing } from './views/funds.ts';
 import { isOfMonth, latestLists, listTitle } from './views/lists.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';

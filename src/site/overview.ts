@@ -12,6 +12,7 @@ import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { getPlaces } from './places.ts';
 import { inWords } from './views/amount.ts';
+import { purposesChart, yearsChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { fundRows } from './views/funds.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
@@ -100,6 +101,8 @@ export async function getOverview(language?: string) {
     stamp: stamp(disclosures, to, t.source.books, language),
     tree: treeView(proved.tree, disclosures, language),
     years: yearRows(disclosures, language),
+    yearsChart: yearsChart(disclosures, language),
+    purposes: purposesChart(disclosures, { from: yearFrom, to }, language),
     fundsDays: days(yearFrom, to),
     ...fundRows(disclosures, { from: yearFrom, to }),
     downloads: downloadTable(language),

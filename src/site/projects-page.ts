@@ -1,5 +1,6 @@
 import type { RecordGroup, RecordTableProps } from '../components/props/records.ts';
 import { projects as address } from '../core/addresses/address.ts';
+import { booksFrom } from '../core/ledger/ledger.ts';
 import { totalOfProjects } from '../core/ledger/purpose.ts';
 import { projectKinds, projectStatus } from '../core/schemas/project.ts';
 import { getDisclosures } from './disclosures.ts';
@@ -8,6 +9,7 @@ import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
 import { inWords } from './views/amount.ts';
+import { purposesChart } from './views/charts/money.ts';
 import { projectColumns, projectRows } from './views/projects.ts';
 import { stamp } from './views/statement.ts';
 
@@ -53,6 +55,7 @@ export async function getProjects(language?: string) {
       href: href('/disclosures/disbursements/'),
     },
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
+    chart: purposesChart(disclosures, { from: booksFrom(ledger) ?? dataTo, to: dataTo }, language),
     table,
   };
 }

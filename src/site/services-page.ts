@@ -12,6 +12,7 @@ import { messages } from './messages.ts';
 import { getNewsPlaces, getServicePlaces } from './places.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { phoneProps } from './standing-page.ts';
+import { statisticCharts } from './views/charts/statistics.ts';
 import { byStatus, projectColumns, projectRows } from './views/projects.ts';
 import { yearsTable } from './views/statistics.ts';
 
@@ -118,6 +119,7 @@ export async function getService(code: SectionCode, language?: string) {
     body: await renderBody(path),
     phone: contact && phoneProps(contact),
     statistics: yearsTable(front.metrics, disclosures, language),
+    charts: statisticCharts(front.metrics, disclosures, language),
     projects: projects.length > 0 && {
       caption: t.services.projectsCaption(front.title),
       columns: projectColumns(language),

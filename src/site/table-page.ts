@@ -9,7 +9,7 @@ import { getDisclosures } from './disclosures.ts';
 import { count, days, month } from './format.ts';
 import { inLanguages } from './links.ts';
 import { messages } from './messages.ts';
-import { monthsChart } from './views/chart.ts';
+import { fundsChart, monthsChart, purposesChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { headline, yearsTable, yearTable } from './views/lists.ts';
 import { stamp } from './views/statement.ts';
@@ -46,6 +46,7 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
   const span = year === undefined ? t.since(month(from.slice(0, 7))) : t.ofYear(year);
   return {
     table,
+    from,
     to,
     when: days(from, to),
     headline: headline(table, span, computed, language),
@@ -71,6 +72,10 @@ export async function getTablePage(table: LedgerTable, language?: string) {
     ...total,
     title,
     years: yearsTable(disclosures, table, language),
+    parts:
+      table === 'donations'
+        ? fundsChart(disclosures, language)
+        : purposesChart(disclosures, { from: total.from, to }, language),
     tree: treeView(tableTree(disclosures.ledger, table), disclosures, language),
   };
 }

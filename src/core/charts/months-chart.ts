@@ -1,24 +1,24 @@
 import type { MonthFlow } from '../ledger/months.ts';
-import type { Month } from '../values/calendar-date.ts';
-import type { Fen } from '../values/money.ts';
+import { type ChartSpec, percentOf } from './chart-spec.ts';
 
-/** Received and paid by month, and what there is to say about them. */
-export interface MonthsSpec {
-  readonly flows: readonly MonthFlow[];
-  readonly received: Fen;
-  readonly paid: Fen;
-  /** The month that received most, and its share of all that was received, in whole percent; undefined when nothing came. */
-  readonly peak: { readonly month: Month; readonly fen: Fen; readonly percent: number } | undefined;
-}
-
-/** The facts of a chart of months. */
-export function monthsSpec(flows: readonly MonthFlow[]): MonthsSpec {
+/** Received and paid by month, and the month that received most. */
+export function monthsSpec(flows: readonly MonthFlow[]): ChartSpec {
   const received = flows.reduce((sum, flow) => sum + flow.received, 0);
-  const paid = flows.reduce((sum, flow) => sum + flow.paid, 0);
   const top = [...flows].sort((a, b) => b.received - a.received)[0];
-  const peak =
-    top && received > 0
-      ? { month: top.month, fen: top.received, percent: Math.round((top.received * 100) / received) }
-      : undefined;
-  return { flows, received, paid, peak };
+  return {
+    kind: 'columns',
+    unit: 'cny',
+    series: [
+      { key: 'received', values: flows.map((flow) => flow.received) },
+      { key: 'paid', values: flows.map((flow) => flow.paid) },
+    ],
+    categories: flows.map((flow) => flow.month),
+    finding:
+      top && received > 0
+        ? {
+            key: 'peak-month',
+            values: { month: top.month, fen: top.received, percent: percentOf(top.received, received) },
+          }
+        : { key: 'nothing' },
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -46,3 +46,7 @@ export function diskSource(folders: ChapterFolders): Source {
     shown: (logical) => path.relative(folders.root, onDisk(logical)).split(path.sep).join('/'),
   };
 }
+
+/** Bytes of a file in the chapter's public folder; `address` is its path on the site. Throws when there is none. */
+export const publicFileSize = (folders: ChapterFolders, address: string): number =>
+  statSync(path.join(folders.public, address)).size;

@@ -14,6 +14,7 @@ export function readCsv(text: string, onRecord: (record: CsvRecord) => void): vo
   let line = 1;
   Papa.parse<string[]>(text, {
     delimiter: ',',
+    ...(text.includes('\r') ? {} : { newline: '\n' as const }),
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
       const last = from >= text.length && data.length === 1 && data[0] === '';

@@ -46,12 +46,12 @@ function widthProblem(source: RowSource): Problem {
 }
 
 /** The cells by property; an empty cell is absent. */
-function recordOf({ properties }: Header, cells: readonly string[]): Record<string, string> {
-  const record: Record<string, string> = {};
+function recordOf({ properties }: Header, cells: readonly string[]): Record<string, string | undefined> {
+  const record: Record<string, string | undefined> = {};
   for (let i = 0; i < cells.length; i++) {
     const property = properties[i];
     const cell = cells[i];
-    if (property !== undefined && cell !== undefined && cell !== '') record[property] = cell;
+    if (property !== undefined) record[property] = cell === '' ? undefined : cell;
   }
   return record;
 }

@@ -24,12 +24,18 @@ export interface RowRef {
 
 /** `d-2026-03-r17` → its table, batch and number; undefined when it is no row id. */
 export function parseRowId(text: string): RowRef | undefined {
-  const found = /^([a-z])-(.+)-r([1-9]\d{0,6})$/.exec(text);
-  const table = ledgerTables.find((name) => rowPrefix[name] === found?.[1]);
-  const batch = found?.[2];
-  if (!table || batch === undefined || !isBatchId(batch)) return undefined;
-  return { table, batch, n: Number(found?.[3]) };
+  const found = ROW_ID.exec(text);
+  if (!found) return undefined;
+  const batch = found[2] as string;
+  const table = tableOf[text.charAt(0)];
+  if (table === undefined || !(batch === lastBatch || isBatchId(batch))) return undefined;
+  lastBatch = batch;
+  return { table, batch, n: Number(found[3]) };
 }
+
+const ROW_ID = /^([a-z])-(.+)-r([1-9]\d{0,6})$/;
+const tableOf: Readonly<Record<string, LedgerTable>> = { d: 'donations', p: 'disbursements' };
+let lastBatch: string | undefined;
 
 /** The id of row n of a batch. */
 export const rowId = ({ table, batch, n }: RowRef): string => `${rowPrefix[table]}-${batch}-r${n}`;

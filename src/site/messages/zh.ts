@@ -4,6 +4,7 @@ import { articles } from './zh/articles.ts';
 import { audits } from './zh/audits.ts';
 import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
+import { charts } from './zh/charts.ts';
 import { disclosures } from './zh/disclosures.ts';
 import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
@@ -29,4 +30,5 @@ export const zh = {
   campaigns,
   audits,
   about,
+  charts,
 };

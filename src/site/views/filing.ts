@@ -1,6 +1,6 @@
-import { proofWords } from '../../components/proof-words.ts';
 import type { Filing } from '../../components/props/meta.ts';
 import type { Proof } from '../../components/props/statement.ts';
+import { proofWords } from '../format.ts';
 import { messages } from '../messages.ts';
 
 /** A page's head figure as a hit of the search shows it; its proof only at exactly 0 fen. */

@@ -33,7 +33,7 @@ const ends = ({ period }: Statistic): string => {
 };
 
 /** `2024 年`, or the days of a period that is no whole year. */
-function periodWords(period: string, language?: string): string {
+export function periodWords(period: string, language?: string): string {
   const t = messages(language).services;
   const parsed = parsePeriod(period);
   if (parsed?.kind !== 'days') return period;

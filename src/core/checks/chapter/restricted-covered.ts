@@ -1,5 +1,5 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import { balancesOf, cellsOf, openingOf, totalIn } from '../../ledger/ledger.ts';
+import { balancesOf, cellsOf, openingOf } from '../../ledger/ledger.ts';
 import type { Problem, SumTerm } from '../../problems/problem.ts';
 import type { Fund } from '../../schemas/fund.ts';
 import { yuanText } from '../../values/money.ts';
@@ -10,11 +10,18 @@ function overspent(
   { value: { id: fundId }, source }: Sourced<Fund>,
   { ledger }: ChapterView,
 ): Problem | undefined {
-  const months = [...new Set(cellsOf(ledger, { fundId }).map(({ key }) => key.month))].sort();
+  const moved = new Map<string, { received: number; paid: number }>();
+  for (const { key, cell } of cellsOf(ledger, { fundId })) {
+    const sums = moved.get(key.month) ?? { received: 0, paid: 0 };
+    sums[key.state] += cell.fen;
+    moved.set(key.month, sums);
+  }
+  const months = [...moved.keys()].sort();
   const opening = openingOf(ledger, fundId, months[0] ?? '');
+  let [received, paid] = [0, 0];
   for (const month of months) {
-    const received = totalIn(ledger, { fundId, table: 'donations', to: month }).fen;
-    const paid = totalIn(ledger, { fundId, table: 'disbursements', to: month }).fen;
+    received += moved.get(month)?.received ?? 0;
+    paid += moved.get(month)?.paid ?? 0;
     const held = opening + received - paid;
     if (held >= 0) continue;
     const terms: SumTerm[] = [

@@ -1,4 +1,4 @@
-/** Statements, proofs, sum trees, funds, charts. */
+/** Statements, proofs, sum trees, funds. */
 export const accounts = {
   unit: '元',
   unitOf: (unit: string) => `单位：${unit}`,
@@ -28,12 +28,4 @@ export const accounts = {
   fund: '基金',
   total: '合计',
   balanceIn: (unit: string) => `结存，${unit}`,
-  chart: {
-    numbers: '看这张图的数字',
-    month: '月份',
-    received: '收到',
-    paid: '用出',
-    wan: '万元',
-    keys: { received: '左柱收到', paid: '右柱用出' },
-  },
 };

@@ -87,14 +87,6 @@ export const disclosures = {
     closing: '期末',
     difference: '与账面相差',
   },
-  chart: {
-    title: (month: string, amount: string, share: string) =>
-      `${month}收到最多，${amount}，占全部的 ${share}%`,
-    flat: '这段时间没有收到捐款',
-    summary: (days: string, received: string, paid: string) =>
-      `${days}，一共收到 ${received}，用出 ${paid}。每月两根柱，左边是收到，右边是用出。`,
-    heading: '各月收到与用出',
-  },
   home: {
     kicker: '今年的捐款账',
     more: (change: string) => `剩下的钱比年初多 ${change}。`,

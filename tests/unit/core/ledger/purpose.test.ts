@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { keyText } from '../../../../src/core/ledger/cell.ts';
 import { buildLedger } from '../../../../src/core/ledger/ledger.ts';
-import { flowsFor, listsFor, monthsFor, totalOfProjects } from '../../../../src/core/ledger/purpose.ts';
+import {
+  closeDifference,
+  flowsFor,
+  flowsOfAll,
+  leftOf,
+  listsFor,
+  monthsFor,
+  totalOfProjects,
+} from '../../../../src/core/ledger/purpose.ts';
 import type { Batch } from '../../../../src/core/schemas/batch.ts';
 import type { LedgerTable } from '../../../../src/core/values/record-id.ts';
 
@@ -105,5 +113,21 @@ describe('projects together', () => {
   test('leave nothing to others when all are there', () => {
     const all = ['homes', 'school'].map((id) => ({ id, budget: 1 }));
     expect(totalOfProjects(ledger, all).others).toBe(0);
+  });
+});
+
+describe('several purposes', () => {
+  test('are received and paid together, and leave what was not paid', () => {
+    const all = flowsOfAll(ledger, [{ projectId: 'homes' }, { projectId: 'school' }]);
+    const one = ['homes', 'school'].map((projectId) => flowsFor(ledger, { projectId }));
+    expect(all.paid.fen).toBe(one.reduce((sum, flows) => sum + flows.paid.fen, 0));
+    expect(leftOf(flowsFor(ledger, { campaignId: 'flood' }))).toBe(570 - 120);
+  });
+});
+
+describe('the end of a project', () => {
+  test('adds up when what was raised was used or is left', () => {
+    expect(closeDifference({ raised: 1000, used: 900, residual: 100 })).toBe(0);
+    expect(closeDifference({ raised: 1000, used: 900, residual: 99 })).toBe(1);
   });
 });
