@@ -109,7 +109,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'src/core/files/': { imports: ['node:'], types: ['src/core/chapter/'] },
   'src/site/': {
-    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/'],
+    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'uqr'],
     types: ['src/components/', 'markdown-it'],
   },
   'src/components/': {

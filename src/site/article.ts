@@ -10,6 +10,7 @@ import { documentFile } from './files.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { qrCode } from './qr.ts';
 import { reportOf } from './report-link.ts';
 
 /** The pages of a folder. */
@@ -75,6 +76,7 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
   return {
     frame: await getFrame(language),
     canonical: absolute(address),
+    qr: qrCode(absolute(address), t.sections.share.code),
     current: 'news' as const,
     folder,
     front,

@@ -202,6 +202,8 @@ export const sections = {
   },
   share: {
     heading: '转给别人看',
+    scan: '用微信扫一扫，在手机上打开这一页。',
+    code: '本页网址的二维码',
     copy: '选中网址复制：',
     print: '要纸的，用浏览器的“打印”，打出来没有导航。',
   },
