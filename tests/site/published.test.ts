@@ -6,9 +6,11 @@ import { ARTICLES, fileOf, PAGES, PATHS, readBytes, readText } from './dist.ts';
 
 const KB = 1024;
 
-/** A page without its drawings, which stand in the page itself. Charts are no pictures: they stay. */
+/** A page without its drawings and its QR code, which stand in the page itself. Charts are no pictures: they stay. */
 const withoutPictures = (html: string): string =>
-  html.replace(/(<figure class="picture[^"]*">)\s*<svg[\s\S]*?<\/svg>/g, '$1');
+  html
+    .replace(/(<figure class="picture[^"]*">)\s*<svg[\s\S]*?<\/svg>/g, '$1')
+    .replace(/<svg class="qr"[\s\S]*?<\/svg>/g, '');
 
 /** Bytes of a file over the line. */
 function packed(path: string): number {
