@@ -2,7 +2,6 @@ import type { Loader } from 'astro/loaders';
 import { type Loaded, loadChapter } from '../core/chapter/load-chapter.ts';
 import { chapterFolders } from '../core/files/chapter-folders.ts';
 import { diskSource } from '../core/files/disk-source.ts';
-import { hasErrors } from '../core/problems/report.ts';
 import { formatReport } from '../core/problems/terminal.ts';
 import { todayInShanghai } from '../core/values/calendar-date.ts';
 import { type Entries, entriesOf } from './collections.ts';
@@ -36,7 +35,6 @@ async function fill(name: keyof Entries, { store, watcher }: Context): Promise<v
     return;
   }
   for (const [id, data] of entriesOf[name](chapter)) store.set({ id, data: { ...data } });
-  if (hasErrors(report)) throw new Error('a chapter with errors must not exist');
 }
 
 /** The one loader: every collection comes out of the same strict reading of the whole chapter. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../components/props/frame.ts';
+import type { Link } from '../components/props/links.ts';
 import {
   about,
   disclosures,
@@ -10,11 +11,19 @@ import {
   siteMap,
   tableAddress,
 } from '../core/addresses/address.ts';
+import type { Organization } from '../core/schemas/organization.ts';
 import { getArticles } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { getServicePlaces, getStandingPlaces } from './places.ts';
+
+/** Record numbers, each linked to the registry that gave it: the ministry of industry, the ministry of public security. */
+const recordLinks = ({ icpNo, policeNo }: Organization): Link[] =>
+  [
+    { label: icpNo, href: 'https://beian.miit.gov.cn/' },
+    { label: policeNo, href: 'https://beian.mps.gov.cn/' },
+  ].flatMap(({ label, href: registry }) => (label === undefined ? [] : [{ label, href: registry }]));
 
 /** What every page of the site has around it. */
 export async function getFrame(language?: string): Promise<Frame> {
@@ -24,7 +33,6 @@ export async function getFrame(language?: string): Promise<Frame> {
   const work = await getServicePlaces();
   const notices = await getArticles('notices');
   const supervision = registers.contacts.find((one) => one.number === organization.supervisionPhone);
-  const records = [organization.icpNo, organization.policeNo].filter((no) => no !== undefined);
   return {
     name: site.name,
     motto: site.motto,
@@ -55,7 +63,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       postcode: organization.postcode,
       creditCode: organization.creditCode,
       supervision: organization.supervisor,
-      records: records.map((label) => ({ label, href: 'https://beian.miit.gov.cn/' })),
+      records: recordLinks(organization),
     },
     rules: [
       { label: places.received.name, href: href(tableAddress('donations')) },

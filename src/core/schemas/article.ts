@@ -117,7 +117,5 @@ export const sectionSchema = z.strictObject({
 export type FrontMatter = z.output<typeof articleSchema>;
 export type Meeting = z.output<typeof meeting>;
 export type Review = z.output<typeof review>;
-export type Original = z.output<typeof original>;
-export type Cover = z.output<typeof cover>;
 export type SectionFrontMatter = z.output<typeof sectionSchema>;
 export type PageFrontMatter = z.output<typeof pageSchema>;

@@ -86,8 +86,6 @@ export const honourSchema = z.strictObject({
   documentId: id({ zh: '依据文件', en: 'document', life: 'once', target: 'documents' }).optional(),
 });
 
-export type Honour = z.output<typeof honourSchema>;
-
 /** `nil-statements.csv`: “there was none”, signed: evidence, where an empty page would be silence. */
 export const nilStatementSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
@@ -105,5 +103,3 @@ export const nilStatementSchema = z.strictObject({
   signedBy: text({ zh: '签署人', en: 'signed by', life: 'once' }),
   publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once', past: true, notBefore: 'signed_on' }),
 });
-
-export type NilStatement = z.output<typeof nilStatementSchema>;

@@ -34,12 +34,6 @@ export const times = (a: Decimal, b: Decimal): Decimal => ({
   scale: a.scale + b.scale,
 });
 
-/** Whether two decimals are the same number. */
-export function sameNumber(a: Decimal, b: Decimal): boolean {
-  const scale = Math.max(a.scale, b.scale);
-  return roundTo(a, scale) === roundTo(b, scale);
-}
-
 /** The number that people write with 万 or 亿 (`3.32万` → 33200); undefined without such a word. */
 export function parseLarge(text: string): Decimal | undefined {
   const found = /^(.+)([万亿])$/.exec(text);

@@ -63,6 +63,5 @@ export const audits = {
     done: (day: string) => `${day}改完`,
     late: (days: string) => `晚了 ${days} 天`,
     what: '整改',
-    basis: '依据',
   },
 };

@@ -1,7 +1,6 @@
 /** Titles and sentences of the pages of the accounts. */
 export const disclosures = {
   about: '关于本会和本站',
-  openData: '全部数据下载（CSV、JSON）',
   feed: '订阅要闻和公告（RSS）',
   drawing: (credit: string) => `示意图。绘图：${credit}`,
   fromBooks: (rows: string) => `由账里 ${rows} 行明细算出`,

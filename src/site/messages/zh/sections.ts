@@ -176,7 +176,6 @@ export const sections = {
     inThisSection: '这个栏目里',
     related: '有关的报道',
     reportError: '指出错误',
-    reportErrorOf: (id: string) => `指出错误：${id}`,
   },
   news: {
     bySection: '按栏目看',

@@ -4,7 +4,6 @@ import {
   parseDecimal,
   parseLarge,
   roundTo,
-  sameNumber,
   times,
 } from '../../../../src/core/values/decimal.ts';
 
@@ -32,11 +31,6 @@ describe('a decimal number', () => {
   test('is written without zeros at its end', () => {
     expect(decimalText({ units: 1200500n, scale: 2 })).toBe('12005');
     expect(decimalText({ units: 50n, scale: 3 })).toBe('0.05');
-  });
-
-  test('is the same number whatever the zeros after it', () => {
-    expect(sameNumber(decimal('1.50'), decimal('1.5'))).toBe(true);
-    expect(sameNumber(decimal('1.51'), decimal('1.5'))).toBe(false);
   });
 });
 
