@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Source } from '../../src/core/chapter/source.ts';
+import { gunzipText } from '../../src/core/files/gzip.ts';
+import { newHasher } from '../../src/core/files/hasher.ts';
 
 /** Files of a chapter by logical path, held in memory. */
 export type ChapterFiles = ReadonlyMap<string, Uint8Array>;
@@ -59,6 +61,8 @@ export function memorySource(files: ChapterFiles): Source {
     list: async () => [...files.keys()].sort(),
     read: async (path) => bytes(path),
     sha256: async (path) => createHash('sha256').update(bytes(path)).digest('hex'),
+    unzip: async (path) => gunzipText(bytes(path)),
+    hasher: newHasher,
     shown: (path) => path,
   };
 }

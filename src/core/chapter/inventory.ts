@@ -4,6 +4,7 @@ import { nearest } from '../problems/suggestion.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { registers } from '../schemas/tables.ts';
+import { ADDRESSES_FILE, CHAIN_FILE, COPIES } from '../seal/copy.ts';
 import { sectionCodes } from '../schemas/vocabulary.ts';
 import { columnOf } from '../values/property.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
@@ -19,7 +20,7 @@ const schemas = new Map<string, z.ZodObject>([
 ]);
 /** Files that every chapter has. */
 const requiredFiles = [...schemas.keys()];
-const otherFiles = ['data/README.md'];
+const otherFiles = ['data/README.md', CHAIN_FILE, ADDRESSES_FILE];
 
 /** The file of one batch. */
 export interface LedgerFile {
@@ -38,6 +39,8 @@ export function ledgerFile(path: string): LedgerFile | undefined {
 }
 
 const sectionFiles = sectionCodes.map((code) => `content/sections/${code}.md`);
+
+const isCopy = (path: string): boolean => path.startsWith(COPIES) && path.endsWith('.csv.gz');
 
 const isContent = (path: string): boolean =>
   /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
@@ -58,7 +61,7 @@ export function inventoryProblems(paths: readonly string[], shown: (path: string
   const unknown = paths
     .filter(
       (path) =>
-        (path.startsWith('data/') && !known.has(path) && !ledgerFile(path)) ||
+        (path.startsWith('data/') && !known.has(path) && !ledgerFile(path) && !isCopy(path)) ||
         (path.startsWith('content/') && !isContent(path)),
     )
     .map((path): Problem => {
