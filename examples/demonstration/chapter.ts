@@ -10,6 +10,7 @@ import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
+import { writeItems, writeStockCounts } from './goods-registers.ts';
 import { writeHonours, writeNilStatements } from './honours.ts';
 import { writeMeetings } from './meetings.ts';
 import { writeOrganization } from './organization.ts';
@@ -41,6 +42,8 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['statistics.csv', writeStatistics()],
     ['honours.csv', writeHonours()],
     ['nil-statements.csv', writeNilStatements()],
+    ['items.csv', writeItems()],
+    ['stock-counts.csv', writeStockCounts()],
     ...donationBatches.map(
       (batch) => [`ledgers/donations/${batch.list.id}.csv`, writeDonations(batch)] as const,
     ),

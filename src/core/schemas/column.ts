@@ -4,6 +4,7 @@ import { parseDecimal } from '../values/decimal.ts';
 import { isMoment } from '../values/moment.ts';
 import { parseYuan } from '../values/money.ts';
 import { parsePeriod } from '../values/period.ts';
+import { parseQuantity } from '../values/quantity.ts';
 import { ID_FORM, parseRowId } from '../values/record-id.ts';
 
 /** The written form of a cell. It names the problem when a cell does not have it. */
@@ -13,6 +14,7 @@ export const forms = [
   'moment',
   'period',
   'count',
+  'quantity',
   'decimal',
   'code',
   'id',
@@ -40,6 +42,7 @@ export type Target =
   | 'audits'
   | 'meetings'
   | 'contacts'
+  | 'items'
   | 'rows'
   | 'later';
 
@@ -53,6 +56,8 @@ export type Proof =
   | 'foreign-exchange'
   | 'audit-agrees'
   | 'raised-used'
+  | 'goods-balance'
+  | 'line-value'
   | 'counts'
   | 'file'
   | 'stated';
@@ -137,6 +142,17 @@ export const count = (about: About) =>
       .transform(Number),
     'count',
     about,
+  );
+
+/** Integer thousandths of a unit, ≥ 0, from digits with at most three decimals. */
+export const quantity = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => parseQuantity(text) !== undefined)
+      .transform((text) => parseQuantity(text) ?? 0),
+    'quantity',
+    { examples: ['300', '12.5'], ...about },
   );
 
 /** An exact decimal number, kept as text. */

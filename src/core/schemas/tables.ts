@@ -9,6 +9,7 @@ import { documentSchema } from './document.ts';
 import { donationSchema } from './donation.ts';
 import { figureSchema } from './figure.ts';
 import { fundSchema } from './fund.ts';
+import { goodsIssuedSchema, goodsReceivedSchema, itemSchema, stockCountSchema } from './goods.ts';
 import { meetingSchema } from './meeting.ts';
 import { personSchema } from './person.ts';
 import { projectProgressSchema, projectSchema } from './project.ts';
@@ -34,6 +35,8 @@ export const registers = {
   statistics: statisticSchema,
   honours: honourSchema,
   'nil-statements': nilStatementSchema,
+  items: itemSchema,
+  'stock-counts': stockCountSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type RegisterName = keyof typeof registers;
 export type RegisterRecord<N extends RegisterName> = z.output<(typeof registers)[N]>;
@@ -42,6 +45,8 @@ export type RegisterRecord<N extends RegisterName> = z.output<(typeof registers)
 export const ledgers = {
   donations: donationSchema,
   disbursements: disbursementSchema,
+  'goods-received': goodsReceivedSchema,
+  'goods-issued': goodsIssuedSchema,
 } as const satisfies Record<LedgerTable, z.ZodObject>;
 export type LedgerRecord<T extends LedgerTable> = z.output<(typeof ledgers)[T]>;
 
@@ -64,6 +69,10 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   statistics: { zh: '业务统计', en: 'statistics' },
   honours: { zh: '荣誉', en: 'honours' },
   'nil-statements': { zh: '无发生声明', en: 'nil statements' },
+  items: { zh: '品名', en: 'items' },
+  'stock-counts': { zh: '物资盘点', en: 'stock counts' },
   donations: { zh: '捐款', en: 'donations' },
   disbursements: { zh: '支出', en: 'disbursements' },
+  'goods-received': { zh: '收到物资', en: 'goods received' },
+  'goods-issued': { zh: '发出物资', en: 'goods issued' },
 };
