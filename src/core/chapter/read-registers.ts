@@ -52,4 +52,6 @@ export const readRegisters = async (texts: RegisterTexts): Promise<ReadRegisters
   statistics: await readOne('statistics', texts),
   honours: await readOne('honours', texts),
   'nil-statements': await readOne('nil-statements', texts),
+  variances: await readOne('variances', texts),
+  settlements: await readOne('settlements', texts),
 });

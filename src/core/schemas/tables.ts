@@ -14,6 +14,7 @@ import { personSchema } from './person.ts';
 import { projectProgressSchema, projectSchema } from './project.ts';
 import { honourSchema, nilStatementSchema, statisticSchema } from './statistic.ts';
 import { contactSchema, unitSchema } from './unit.ts';
+import { settlementSchema, varianceSchema } from './variance.ts';
 
 /** Registers: short tables read whole. Key = name of the table and stem of its file in `data/`. */
 export const registers = {
@@ -34,6 +35,8 @@ export const registers = {
   statistics: statisticSchema,
   honours: honourSchema,
   'nil-statements': nilStatementSchema,
+  variances: varianceSchema,
+  settlements: settlementSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type RegisterName = keyof typeof registers;
 export type RegisterRecord<N extends RegisterName> = z.output<(typeof registers)[N]>;
@@ -64,6 +67,8 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   statistics: { zh: '业务统计', en: 'statistics' },
   honours: { zh: '荣誉', en: 'honours' },
   'nil-statements': { zh: '无发生声明', en: 'nil statements' },
+  variances: { zh: '差异说明', en: 'explained variances' },
+  settlements: { zh: '警告核实', en: 'settled warnings' },
   donations: { zh: '捐款', en: 'donations' },
   disbursements: { zh: '支出', en: 'disbursements' },
 };
