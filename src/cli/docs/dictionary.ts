@@ -74,7 +74,10 @@ const proofs: Readonly<Record<Proof, string>> = {
   'foreign-exchange': '外币 × 汇率',
   'audit-agrees': '审计＝名单',
   'raised-used': '收到＝用出＋结余',
-  counts: '人数',
+  counts: '人数、件数',
+  'same-figure': '本会同一天的合计',
+  'sum-of-rows': '名单合计',
+  ratio: '金额 ÷ 基数',
   file: '文件本身',
   stated: '数据里无法核对',
 };

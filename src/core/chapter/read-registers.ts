@@ -52,4 +52,13 @@ export const readRegisters = async (texts: RegisterTexts): Promise<ReadRegisters
   statistics: await readOne('statistics', texts),
   honours: await readOne('honours', texts),
   'nil-statements': await readOne('nil-statements', texts),
+  'not-applicable': await readOne('not-applicable', texts),
+  courses: await readOne('courses', texts),
+  replies: await readOne('replies', texts),
+  partners: await readOne('partners', texts),
+  'partner-evaluations': await readOne('partner-evaluations', texts),
+  'platform-comparisons': await readOne('platform-comparisons', texts),
+  'major-events': await readOne('major-events', texts),
+  costs: await readOne('costs', texts),
+  accessibility: await readOne('accessibility', texts),
 });

@@ -40,6 +40,7 @@ export type Target =
   | 'audits'
   | 'meetings'
   | 'contacts'
+  | 'partners'
   | 'rows'
   | 'later';
 
@@ -54,6 +55,9 @@ export type Proof =
   | 'audit-agrees'
   | 'raised-used'
   | 'counts'
+  | 'same-figure'
+  | 'sum-of-rows'
+  | 'ratio'
   | 'file'
   | 'stated';
 
