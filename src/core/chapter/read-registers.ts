@@ -61,4 +61,5 @@ export const readRegisters = async (texts: RegisterTexts): Promise<ReadRegisters
   'major-events': await readOne('major-events', texts),
   costs: await readOne('costs', texts),
   accessibility: await readOne('accessibility', texts),
+  corrections: await readOne('corrections', texts),
 });

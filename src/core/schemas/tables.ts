@@ -6,6 +6,7 @@ import { balanceSchema } from './balance.ts';
 import { batchSchema } from './batch.ts';
 import { campaignSchema } from './campaign.ts';
 import { platformComparisonSchema } from './comparison.ts';
+import { correctionSchema } from './correction.ts';
 import { costSchema } from './cost.ts';
 import { courseSchema } from './course.ts';
 import { disbursementSchema } from './disbursement.ts';
@@ -50,6 +51,7 @@ export const registers = {
   'major-events': majorEventSchema,
   costs: costSchema,
   accessibility: accessibilityCheckSchema,
+  corrections: correctionSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type RegisterName = keyof typeof registers;
 export type RegisterRecord<N extends RegisterName> = z.output<(typeof registers)[N]>;
@@ -89,6 +91,7 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   'major-events': { zh: '重大事项', en: 'major events' },
   costs: { zh: '管理费用和募捐成本', en: 'costs' },
   accessibility: { zh: '无障碍检查', en: 'accessibility checks' },
+  corrections: { zh: '更正', en: 'corrections' },
   donations: { zh: '捐款', en: 'donations' },
   disbursements: { zh: '支出', en: 'disbursements' },
 };
