@@ -52,4 +52,5 @@ export const readRegisters = async (texts: RegisterTexts): Promise<ReadRegisters
   statistics: await readOne('statistics', texts),
   honours: await readOne('honours', texts),
   'nil-statements': await readOne('nil-statements', texts),
+  corrections: await readOne('corrections', texts),
 });

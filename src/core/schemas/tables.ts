@@ -4,6 +4,7 @@ import { auditSchema, findingSchema } from './audit.ts';
 import { balanceSchema } from './balance.ts';
 import { batchSchema } from './batch.ts';
 import { campaignSchema } from './campaign.ts';
+import { correctionSchema } from './correction.ts';
 import { disbursementSchema } from './disbursement.ts';
 import { documentSchema } from './document.ts';
 import { donationSchema } from './donation.ts';
@@ -34,6 +35,7 @@ export const registers = {
   statistics: statisticSchema,
   honours: honourSchema,
   'nil-statements': nilStatementSchema,
+  corrections: correctionSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type RegisterName = keyof typeof registers;
 export type RegisterRecord<N extends RegisterName> = z.output<(typeof registers)[N]>;
@@ -64,6 +66,7 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   statistics: { zh: '业务统计', en: 'statistics' },
   honours: { zh: '荣誉', en: 'honours' },
   'nil-statements': { zh: '无发生声明', en: 'nil statements' },
+  corrections: { zh: '更正', en: 'corrections' },
   donations: { zh: '捐款', en: 'donations' },
   disbursements: { zh: '支出', en: 'disbursements' },
 };
