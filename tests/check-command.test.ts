@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { balancedIsClean } from './problems/cases.ts';
+import { balancedIsClean, balancedRows } from './problems/cases.ts';
 
 const SOFTWARE = join(import.meta.dirname, '..');
 const COMMAND = join(SOFTWARE, 'src', 'cli', 'check.ts');
@@ -117,13 +117,13 @@ describe('npm run check', () => {
         },
       ],
       counts: { error: 2, warning: 0, hint: 0 },
-      rows: 73,
+      rows: balancedRows,
     });
     const clean = check(['--root', BALANCED, '--format', 'json']);
     expect(JSON.parse(clean.stdout)).toEqual({
       problems: [],
       counts: { error: 0, warning: 0, hint: 0 },
-      rows: 73,
+      rows: balancedRows,
     });
   });
 

@@ -5,6 +5,7 @@ import { writeBatches } from './batches.ts';
 import { asOf } from './calendar.ts';
 import { writeCampaigns } from './campaign-register.ts';
 import { writeContacts } from './contacts.ts';
+import { writeCorrections } from './corrections.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
 import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
@@ -42,6 +43,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['statistics.csv', writeStatistics()],
     ['honours.csv', writeHonours()],
     ['nil-statements.csv', writeNilStatements()],
+    ['corrections.csv', writeCorrections()],
     ['variances.csv', writeVariances()],
     ['settlements.csv', writeSettlements()],
     ...donationBatches.map(

@@ -84,8 +84,8 @@ export const identities = {
   'foreign-exchange': ['外币 × 汇率＝金额', 'foreign amount × rate = amount'],
   'audit-agrees': ['审计＝名单', 'audited = published'],
   statement: ['资产＝负债＋净资产', 'assets = liabilities + net assets'],
-  counts: ['人数和件数', 'counts'],
-  ratio: ['比例重新算', 'ratio, computed anew'],
+  counts: ['人数、件数', 'counts'],
+  ratio: ['金额 ÷ 基数', 'ratio, computed anew'],
   'same-figure': ['同一个数处处相同', 'same figure, same value'],
   file: ['文件本身', 'the file itself'],
 } as const satisfies Readonly<Record<Identity, readonly [zh: string, en: string]>>;
