@@ -5,9 +5,11 @@ import { writeBatches } from './batches.ts';
 import { asOf } from './calendar.ts';
 import { writeCampaigns } from './campaign-register.ts';
 import { writeContacts } from './contacts.ts';
+import { writeCorrections } from './corrections.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
 import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
+import { writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
 import { writeItems, writeStockCounts } from './goods-registers.ts';
@@ -44,6 +46,9 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['nil-statements.csv', writeNilStatements()],
     ['items.csv', writeItems()],
     ['stock-counts.csv', writeStockCounts()],
+    ['corrections.csv', writeCorrections()],
+    ['variances.csv', writeVariances()],
+    ['settlements.csv', writeSettlements()],
     ...donationBatches.map(
       (batch) => [`ledgers/donations/${batch.list.id}.csv`, writeDonations(batch)] as const,
     ),

@@ -20,6 +20,7 @@ const listed = [
   'meetings',
   'contacts',
   'items',
+  'partners',
 ] as const;
 
 /** Where the ids of a target stand, in the words of an editor. */

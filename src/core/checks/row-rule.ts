@@ -7,6 +7,7 @@ import type { Fund } from '../schemas/fund.ts';
 import type { GoodsIssued, GoodsReceived, Item } from '../schemas/goods.ts';
 import type { Project } from '../schemas/project.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Identity } from '../values/identity.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
@@ -41,6 +42,8 @@ export type LedgerRow =
 export interface RowRule {
   /** Problems that only this rule reports. */
   readonly codes: readonly ProblemCode[];
+  /** Identities that it holds the data against; their errors carry a gap where a difference can be told. */
+  readonly proves?: readonly Identity[];
   /** undefined: every ledger. */
   readonly table?: LedgerTable | readonly LedgerTable[];
   readonly check: (row: LedgerRow, batch: Batch, registers: Registers) => readonly Finding[];

@@ -115,11 +115,13 @@ const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>>
     'list-format',
     listOf((part) => parseRowId(part) !== undefined),
   ),
+  'record-id': plain('record-id-format'),
   'row-id': (text, { examples }) => ({
     code: 'row-id-format',
     values: { found: text, example: examples?.[0] ?? 'd-2026-03-r17' },
   }),
   text: textFault,
+  cell: textFault,
   tail: plain('tail-format', (text) => (/^\d{1,3}$/.test(text) ? text.padStart(4, '0') : undefined)),
   sha256: plain('sha256-format', (text) =>
     /^[0-9a-f]{64}$/i.test(text.trim()) ? text.trim().toLowerCase() : undefined,

@@ -56,3 +56,21 @@ export const rowId = ({ table, batch, n }: RowRef): string => `${rowPrefix[table
 
 /** The page of its batch on which row n stands, from 1. */
 export const pageOfRow = (n: number): number => Math.ceil(n / PAGE_ROWS);
+
+/** A record of any table. */
+export type RecordRef =
+  | ({ readonly kind: 'row' } & RowRef)
+  /** `id` is `table/id` for a list, as everywhere. */
+  | { readonly kind: 'record'; readonly register: string; readonly id: string };
+
+const RECORD_ID = /^([a-z][a-z-]*)\/((?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/** `d-2026-03-r17`, `funds/flood` or `batches/donations/2026-03`; undefined when the text is none of them. */
+export function parseRecordId(text: string): RecordRef | undefined {
+  const row = parseRowId(text);
+  if (row) return { kind: 'row', ...row };
+  const [, register = '', id = ''] = RECORD_ID.exec(text) ?? [];
+  return register === '' || id.includes('/') !== (register === 'batches')
+    ? undefined
+    : { kind: 'record', register, id };
+}

@@ -64,6 +64,11 @@ export const cells = {
     '应为 {example} 这样：一个字母、名单编号、-r 和序号，都用短横线连接。',
     `${place}照 {example} 的样子写完整的编号。`,
   ),
+  'record-id-format': error(
+    '{title}写成了“{found}”。',
+    '名单里的一行写它的编号，例如 d-2026-03-r17；登记表里的一条写表名、斜杠和编号，例如 funds/flood；名单的登记写 batches/donations/2026-03。',
+    '在{place}照这三个样子写。',
+  ),
   'text-formula': error(
     '{title}以“{start}”开头，读者用 Excel 打开下载文件时会被当成公式运行。',
     '文字不以 = + - @ 或制表符开头。',
