@@ -79,6 +79,10 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
+  'src/core/seal/': {
+    imports: ['ingest', 'ledger', 'schemas', 'values'].map((name) => `src/core/${name}/`).concat('papaparse'),
+    types: ['zod'],
+  },
   'src/core/prose/': {
     imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it'],
     types: ['src/core/schemas/'],
@@ -94,6 +98,7 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/addresses/',
       'src/core/problems/',
       'src/core/schemas/',
+      'src/core/seal/',
       // Where a record came from and what columns it has, and no reading.
       'src/core/ingest/shape.ts',
       'src/core/ingest/source.ts',
@@ -102,12 +107,12 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['zod'],
   },
   'src/core/chapter/': {
-    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'schemas', 'values'].map(
+    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'schemas', 'seal', 'values'].map(
       (name) => `src/core/${name}/`,
     ),
     types: ['zod'],
   },
-  'src/core/files/': { imports: ['node:'], types: ['src/core/chapter/'] },
+  'src/core/files/': { imports: ['node:'], types: ['src/core/chapter/', 'src/core/values/'] },
   'src/site/': {
     imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'uqr'],
     types: ['src/components/', 'markdown-it'],

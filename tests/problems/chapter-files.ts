@@ -25,16 +25,14 @@ export function readFolder(folder: string): ChapterFiles {
   return files;
 }
 
-/** Paths in `deleted.txt` of a folder, one a line. */
-const deletedIn = (folder: string): string[] => {
-  const list = join(folder, 'deleted.txt');
-  return existsSync(list) ? readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean) : [];
-};
+/** Paths in a list of a case's folder, one a line; none when there is no such list. */
+export const linesOf = (list: string): string[] =>
+  existsSync(list) ? readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean) : [];
 
 /** The files with those of a folder laid over them, and without those that its `deleted.txt` names. */
 export function layOver(files: ChapterFiles, folder: string): ChapterFiles {
   const laid = new Map([...files, ...readFolder(folder)]);
-  for (const path of deletedIn(folder)) laid.delete(path);
+  for (const path of linesOf(join(folder, 'deleted.txt'))) laid.delete(path);
   return laid;
 }
 

@@ -4,8 +4,8 @@ import { nearest } from '../problems/suggestion.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { registers } from '../schemas/tables.ts';
-import { ADDRESSES_FILE, CHAIN_FILE, COPIES } from '../seal/copy.ts';
 import { sectionCodes } from '../schemas/vocabulary.ts';
+import { ADDRESSES_FILE, CHAIN_FILE, COPIES } from '../seal/copy.ts';
 import { columnOf } from '../values/property.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, CountedBatch } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
@@ -14,7 +14,11 @@ import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { CHAIN_FILE } from '../seal/copy.ts';
+import { RunningDigest } from '../seal/digest.ts';
+import { withdrawnRows } from '../seal/journal.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Hasher } from '../values/hasher.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
@@ -24,6 +28,7 @@ import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
 import { readOriginals } from './read-originals.ts';
+import { readChain, readPublished } from './read-published.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
 
@@ -45,6 +50,10 @@ export interface LoadOptions {
   readonly today: CalendarDate;
   /** Told what is being read: how many of how many. */
   readonly progress?: (what: string, done: number, of: number) => void;
+  /** Whether this run publishes: what is not sealed by then is an error. */
+  readonly publishing?: boolean;
+  /** Whether every published copy is read, and not only those of lists that have changed. */
+  readonly thorough?: boolean;
   /** Problems to leave out; only the tests of the rules do so. */
   readonly without?: ReadonlySet<ProblemCode>;
   /** The rules to hold the records against; all unless told. */
@@ -98,12 +107,17 @@ class Loading {
         this.#rows += rows;
       },
     };
+    const chainFile = this.#source.shown(CHAIN_FILE);
+    const chain = await readChain(await this.#text(CHAIN_FILE), chainFile, this.#collector.add);
     const registers = await readRegisters(texts);
+    const withdrawn = withdrawnRows(registers.corrections.map(({ value }) => value));
     const { variances, settlements } = registers;
     const explanations = new Explanations(variances, settlements);
     this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
+    const newHasher = (): Hasher => this.#source.hasher();
+    const sealed = new Set(chain?.flatMap(({ value }) => (value.kind === 'batch' ? [value.key] : [])));
     const { counted, summaries, refunds } = await readBatches(
       lists,
       {
@@ -116,12 +130,14 @@ class Loading {
         known: knownIds({ registers, organization, whole }),
         ownNumbers: organization && ownNumbers(organization.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
+        withdrawn,
         lists: new Set(lists.map(({ name }) => name)),
       },
       {
         ...texts,
         rules: (this.#options.rules ?? allRules).row,
         progress: (done, of) => this.#options.progress?.('名单', done, of),
+        digestFor: (name) => (sealed.has(name) ? new RunningDigest(newHasher) : undefined),
       },
     );
     const ledger = buildLedger({
@@ -129,7 +145,19 @@ class Loading {
       batches: registers.batches.map(({ value }) => value),
       balances: registers.balances.map(({ value }) => value),
       summaries,
+      withdrawn,
     });
+    const published =
+      chain &&
+      (await readPublished(
+        { chain, registers, counted, ledger, whole: this.#wholeOf(counted) },
+        this.#there,
+        {
+          source: this.#source,
+          textOf: (path) => this.#text(path, false),
+          thorough: this.#options.thorough === true,
+        },
+      ));
     const view: ChapterView = {
       asOf,
       registers,
@@ -146,6 +174,9 @@ class Loading {
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
       articles: await this.#articles(paths),
+      published,
+      publishing: this.#options.publishing === true,
+      newHasher,
       whole,
     };
     this.#check(view);
@@ -194,14 +225,20 @@ class Loading {
       chapter.filter((rule) => rule.settles),
       view.whole,
     );
-    const batches = [...view.counted.values()];
-    const whole = this.#whole();
-    if (batches.every((batch) => !batch.faulty && !batch.doubtful)) whole.add('ledgers');
-    if (whole.has('ledgers') && batches.every((batch) => !batch.misfiled)) whole.add('ledger-projects');
+    const whole = this.#wholeOf(view.counted);
     run(
       chapter.filter((rule) => !rule.settles),
       whole,
     );
+  }
+
+  /** The same with the ledgers, where every row can be placed. */
+  #wholeOf(counted: ReadonlyMap<string, CountedBatch>): Set<string> {
+    const batches = [...counted.values()];
+    const whole = this.#whole();
+    if (batches.every((batch) => !batch.faulty && !batch.doubtful)) whole.add('ledgers');
+    if (whole.has('ledgers') && batches.every((batch) => !batch.misfiled)) whole.add('ledger-projects');
+    return whole;
   }
 
   /** The registers in whose files nothing was wrong so far. */

@@ -8,7 +8,10 @@ import { type BatchSummary, disbursementEntry, donationEntry, Summarizer } from 
 import type { Problem } from '../problems/problem.ts';
 import type { Batch } from '../schemas/batch.ts';
 import { ledgers } from '../schemas/tables.ts';
-import { type LedgerTable, rowId } from '../values/record-id.ts';
+import { canonicalRow } from '../seal/canonical.ts';
+import type { RunningDigest } from '../seal/digest.ts';
+import { sealedColumns } from '../seal/sealed-columns.ts';
+import { type LedgerTable, parseRowId, rowId } from '../values/record-id.ts';
 
 export interface BatchFile {
   readonly file: string;
@@ -31,6 +34,8 @@ export interface ReadBatch {
   readonly doubtful: boolean;
   /** Whether a row may belong to another project or campaign. */
   readonly misfiled: boolean;
+  /** Digest of the rows; see `CountedBatch`. */
+  readonly digest: string | undefined;
 }
 
 /** What is found in these columns puts the place of a row in the books in doubt. */
@@ -45,14 +50,27 @@ function add(sums: Summarizer, row: LedgerRow): void {
   else sums.addGoods(goodsIssuedEntry(row.value));
 }
 
+/** Hands rows to a digest in their one form. */
+function sealing(table: LedgerTable, digest: RunningDigest): (source: RowSource) => void {
+  const { has } = sealedColumns(table);
+  let write: ((cells: readonly string[]) => string) | undefined;
+  return ({ header, cells }) => {
+    write ??= canonicalRow(header, has);
+    digest.add(parseRowId(cells[header.indexOf('id')] ?? '')?.n ?? 0, write(cells));
+  };
+}
+
 /** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds. */
 export function readBatch(
   { file, text, table, id, batch }: BatchFile,
   registers: Registers,
   rules: readonly RowRule[],
   onProblem: (problem: Problem) => boolean,
+  digest?: RunningDigest,
 ): ReadBatch {
-  const ids = new RowIds(table, id);
+  const name = `${table}/${id}`;
+  const ids = new RowIds(table, id, registers.withdrawn.get(name));
+  const seal = digest && sealing(table, digest);
   const sums = new Summarizer();
   const refunds: Refund[] = [];
   let doubtful = batch === undefined;
@@ -62,6 +80,7 @@ export function readBatch(
     const { value } = row;
     add(sums, row);
     ids.tick(value.id, source);
+    seal?.(source);
     if ('refundOfId' in value && value.refundOfId !== undefined)
       refunds.push({ of: value.refundOfId, fen: value.amount, source });
     if (!batch) return;
@@ -89,5 +108,13 @@ export function readBatch(
     onProblem: onFault,
   });
   for (const problem of ids.problems(file, whole)) onProblem(problem);
-  return { summary: sums.summary(table, id), rows, refunds, faulty: !whole, doubtful, misfiled };
+  return {
+    summary: sums.summary(table, id),
+    rows,
+    refunds,
+    faulty: !whole,
+    doubtful,
+    misfiled,
+    digest: whole ? digest?.hex() : undefined,
+  };
 }

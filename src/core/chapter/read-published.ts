@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type ChainLine, chainSchema } from '../schemas/chain.ts';
 import { ledgers, type RegisterName } from '../schemas/tables.ts';
-import { sealedCells, type SealedCells } from '../seal/canonical.ts';
+import { type SealedCells, sealedCells } from '../seal/canonical.ts';
 import { subjectOf } from '../seal/chain.ts';
 import { type CurrentRecord, type RecordState, statesOf } from '../seal/compare.ts';
 import { copyPath, readCopy } from '../seal/copy.ts';
@@ -24,7 +24,6 @@ export interface PublishedTexts {
   readonly source: Source;
   /** Text of a file that is read once more; undefined when it is missing or cannot be decoded. */
   readonly textOf: (path: string) => Promise<string | undefined>;
-  readonly onProblem: (problem: Problem) => void;
   /** Whether every copy is read, and not only those of lists that have changed. */
   readonly thorough: boolean;
 }
@@ -33,7 +32,7 @@ export interface PublishedTexts {
 export async function readChain(
   text: string | undefined,
   file: string,
-  onProblem: (problem: Problem) => void,
+  onProblem: (problem: Problem) => boolean,
 ): Promise<readonly Sourced<ChainLine>[] | undefined> {
   if (text === undefined) return undefined;
   const lines: Sourced<ChainLine>[] = [];
@@ -73,6 +72,7 @@ class Comparing {
   readonly #corrected: ReadonlySet<string>;
   readonly #states: RecordState[] = [];
   readonly #tables: SealedTable[] = [];
+  readonly #compared = new Set<string>();
 
   constructor(now: Now, texts: PublishedTexts) {
     this.#now = now;
@@ -93,7 +93,14 @@ class Comparing {
       else if (kind === 'batch') await this.#batch(line, path);
       else await this.#register(line, path, subject);
     }
-    return { chain, latest, tables: this.#tables, states: this.#states, journal: this.#journal };
+    return {
+      chain,
+      latest,
+      tables: this.#tables,
+      compared: this.#compared,
+      states: this.#states,
+      journal: this.#journal,
+    };
   }
 
   #about(line: Sourced<ChainLine>, path: string): Pick<SealedTable, 'line' | 'file'> {
@@ -125,8 +132,9 @@ class Comparing {
       whole: withdrawnColumn(list.table),
       idOf: (n: string) => rowId({ table: list.table, batch: list.id, n: Number(n) }),
       published: new Map(records.map((cells) => [numberOf(cells), cells])),
-      current: currentRows(text, list.table),
+      current: currentRows(text, source.shown(list.path), list.table),
     };
+    this.#compared.add(subject);
     this.#states.push(...statesOf(pair, this.#journal));
   }
 
@@ -160,6 +168,7 @@ class Comparing {
         if (was) pair.published.set(id, new Map([...was, ['value', published]]));
         if (is) pair.current.set(id, { ...is, cells: new Map([...is.cells, ['value', value]]) });
       }
+    this.#compared.add(subject);
     this.#states.push(...statesOf(pair, this.#journal));
   }
 
@@ -192,11 +201,11 @@ const numberOf = (cells: SealedCells): string => String(parseRowId(cells.get('id
 const registerNamed = (key: string, registers: ReadRegisters): RegisterName | undefined =>
   key in registers ? (key as RegisterName) : undefined; // the test tells
 
-function currentRows(text: string, table: LedgerTable): Map<string, CurrentRecord> {
+function currentRows(text: string, file: string, table: LedgerTable): Map<string, CurrentRecord> {
   const rows = new Map<string, CurrentRecord>();
   const { has } = sealedColumns(table);
   readTable({
-    file: '',
+    file,
     text,
     schema: ledgers[table],
     onRow: ({ source }) => {

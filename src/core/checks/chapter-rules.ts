@@ -10,6 +10,16 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { chainRule } from './chapter/chain.ts';
+import {
+  correctionDateRule,
+  correctionFieldRule,
+  correctionFieldsRule,
+  correctionLeakRule,
+  correctionOldRule,
+  correctionRecordRule,
+  correctionWithdrawnRule,
+} from './chapter/correction.ts';
 import { countsRule } from './chapter/counts.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
@@ -26,6 +36,8 @@ import { registerDateRule } from './chapter/register-date.ts';
 import { registerIdRule } from './chapter/register-id.ts';
 import { registerReferenceRule } from './chapter/register-reference.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
+import { sealAddedRule, sealBrokenRule, sealLostRule } from './chapter/seal.ts';
+import { sealDueRule, sealMissingRule } from './chapter/seal-missing.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
 import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
 import { supervisorRule } from './chapter/supervisor-in-council.ts';
@@ -46,6 +58,14 @@ export const chapterRules: readonly ChapterRule[] = [
   batchTotalRule,
   bodyRule,
   changeRule,
+  chainRule,
+  correctionDateRule,
+  correctionFieldRule,
+  correctionFieldsRule,
+  correctionLeakRule,
+  correctionOldRule,
+  correctionRecordRule,
+  correctionWithdrawnRule,
   countsRule,
   coverRule,
   documentFileRule,
@@ -75,6 +95,11 @@ export const chapterRules: readonly ChapterRule[] = [
   registerReferenceRule,
   restrictedCoveredRule,
   reviewsRule,
+  sealAddedRule,
+  sealBrokenRule,
+  sealDueRule,
+  sealLostRule,
+  sealMissingRule,
   sectionEmptyRule,
   statisticDoubleRule,
   statisticUnitRule,

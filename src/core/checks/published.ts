@@ -19,6 +19,8 @@ export interface Published {
   /** The last line of each list, register and figure: `batch donations/2026-03`. */
   readonly latest: ReadonlyMap<string, Sourced<ChainLine>>;
   readonly tables: readonly SealedTable[];
+  /** The lists and registers that could be held against their copies. */
+  readonly compared: ReadonlySet<string>;
   /** Records that differ from what was published, or that corrections name. */
   readonly states: readonly RecordState[];
   readonly journal: Journal;

@@ -5,6 +5,7 @@ import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
 import { proofs } from './catalogue/proofs.ts';
+import { seal } from './catalogue/seal.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -18,6 +19,7 @@ export const catalogue = {
   ...work,
   ...proofs,
   ...articles,
+  ...seal,
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;

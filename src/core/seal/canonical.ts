@@ -1,7 +1,8 @@
 /** Filled cells of a record by column: what of it is sealed. */
 export type SealedCells = ReadonlyMap<string, string>;
 
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+// Control characters and halves of pairs are the other characters that JSON escapes; no cell holds any.
+const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
 
 const jsonText = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
 

@@ -47,8 +47,7 @@ export function chainFaults(lines: readonly ChainLine[], newHasher: NewHasher): 
   let [previous, on] = [GENESIS, ''];
   for (const [index, line] of lines.entries()) {
     const add = (kind: ChainFault['kind'], found: string | number, expected: string | number): void => {
-      if (found !== expected)
-        faults.push({ index, kind, found: String(found), expected: String(expected) });
+      if (found !== expected) faults.push({ index, kind, found: String(found), expected: String(expected) });
     };
     const version = (versions.get(subjectOf(line)) ?? 0) + 1;
     add('number', line.seq, index + 1);

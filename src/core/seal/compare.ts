@@ -67,20 +67,28 @@ const walkOf = ({ id, published }: RecordState, field: string, journal: Journal)
 export function differencesOf(state: RecordState, journal: Journal): Difference[] {
   const { published, current, columns, whole, id } = state;
   if (!published) return [];
+  const own = [...(journal.get(id)?.values() ?? [])].flat();
+  // Corrections that cannot be followed are told themselves.
+  if (own.some(({ kind, field }) => kind === 'withdraw' && field !== whole)) return [];
   if (!current) {
-    const { now } = walkOf(state, whole, journal);
-    return now === '' ? [] : [{ field: whole, expected: now, found: '' }];
+    const { now, broken } = walkOf(state, whole, journal);
+    return now === '' || broken ? [] : [{ field: whole, expected: now, found: '' }];
   }
   const fields = new Set([...published.keys(), ...current.keys(), ...(journal.get(id)?.keys() ?? [])]);
-  return [...fields]
-    .filter((field) => columns.has(field))
-    .sort()
-    .flatMap((field) => {
-      const found = current.get(field) ?? '';
-      const { now: expected } = walkOf(state, field, journal);
-      const filled = expected === '' && columns.grows(field) && !journal.get(id)?.has(field);
-      return found === expected || filled ? [] : [{ field, expected, found }];
-    });
+  return (
+    [...fields]
+      .filter((field) => columns.has(field))
+      // Of a record that was withdrawn and still stands there another code tells.
+      .filter((field) => field !== whole || journal.get(id)?.get(field)?.at(-1)?.kind !== 'withdraw')
+      .sort()
+      .flatMap((field) => {
+        const found = current.get(field) ?? '';
+        const { now: expected, broken } = walkOf(state, field, journal);
+        if (broken) return [];
+        const filled = expected === '' && columns.grows(field) && !journal.get(id)?.has(field);
+        return found === expected || filled ? [] : [{ field, expected, found }];
+      })
+  );
 }
 
 /** Corrections that do not begin where the cell stood. */
@@ -88,7 +96,8 @@ export function brokenWalks(
   state: RecordState,
   journal: Journal,
 ): { readonly correction: Correction; readonly at: string }[] {
-  return [...(journal.get(state.id)?.keys() ?? [])].flatMap((field) => {
+  const fields = [...(journal.get(state.id)?.keys() ?? [])].filter(state.columns.has);
+  return fields.flatMap((field) => {
     const { broken } = walkOf(state, field, journal);
     return broken ? [broken] : [];
   });

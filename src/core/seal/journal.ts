@@ -1,4 +1,5 @@
 import type { Correction } from '../schemas/correction.ts';
+import { parseRowId } from '../values/record-id.ts';
 
 /** Corrections of each cell, by record and field, in the order of the file. */
 export type Journal = ReadonlyMap<string, ReadonlyMap<string, readonly Correction[]>>;
@@ -37,11 +38,19 @@ export function walk(published: string, corrections: readonly Correction[]): Wal
   let now = published;
   for (const correction of corrections.slice(redacted + 1)) {
     if ((correction.old ?? '') !== now) return { now, broken: { correction, at: now } };
-    now = correction.new ?? '';
+    now = correction.kind === 'withdraw' ? '' : (correction.new ?? '');
   }
   return { now, broken: undefined };
 }
 
-/** Ids of the records that were withdrawn. */
-export const withdrawnIn = (corrections: Iterable<Correction>): Set<string> =>
-  new Set([...corrections].filter(({ kind }) => kind === 'withdraw').map(({ recordId }) => recordId));
+/** Numbers of the rows that were withdrawn, by list: `table/id`. */
+export function withdrawnRows(corrections: Iterable<Correction>): Map<string, Set<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const { kind, recordId } of corrections) {
+    const ref = kind === 'withdraw' ? parseRowId(recordId) : undefined;
+    if (!ref) continue;
+    const name = `${ref.table}/${ref.batch}`;
+    rows.set(name, (rows.get(name) ?? new Set()).add(ref.n));
+  }
+  return rows;
+}

@@ -32,7 +32,9 @@ export function growth(
     const known = published.get(registerKey(register, cells));
     if (!known) return [cells];
     const filled = [...cells].filter(([column]) => grows(column) && !known.has(column));
-    const key = [...cells].filter(([column]) => column === 'id' || (register === 'batches' && column === 'table'));
+    const key = [...cells].filter(
+      ([column]) => column === 'id' || (register === 'batches' && column === 'table'),
+    );
     return filled.length === 0 ? [] : [new Map([...key, ...filled])];
   });
 }

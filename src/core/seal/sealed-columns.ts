@@ -19,7 +19,8 @@ const known = new Map<string, SealedColumns>();
 export function sealedColumns(table: LedgerTable | RegisterName): SealedColumns {
   const found = known.get(table);
   if (found) return found;
-  const columns = table in ledgers ? ofLedger(ledgers[table as LedgerTable]) : ofRegister(registers[table as RegisterName]); // told apart by the test
+  const columns =
+    table in ledgers ? ofLedger(ledgers[table as LedgerTable]) : ofRegister(registers[table as RegisterName]); // told apart by the test
   known.set(table, columns);
   return columns;
 }
@@ -36,6 +37,12 @@ function ofRegister(schema: z.ZodObject): SealedColumns {
     grows: (column) => grows.has(column),
   };
 }
+
+/** Registers of which more than the ids is sealed; the others may change freely. */
+export const sealedRegisters: readonly RegisterName[] = (Object.keys(registers) as RegisterName[]).filter(
+  // the keys of a literal
+  (name) => named(registers[name], 'once').size > 1,
+);
 
 /** The column that stands for a whole record when it is withdrawn: what a ledger row adds to the sums, the id of a register's record. */
 export const withdrawnColumn = (table: LedgerTable | RegisterName): string =>
