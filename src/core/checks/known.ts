@@ -19,6 +19,7 @@ const listed = [
   'audits',
   'meetings',
   'contacts',
+  'items',
   'partners',
 ] as const;
 

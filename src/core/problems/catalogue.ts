@@ -5,6 +5,7 @@ import { cells } from './catalogue/cells.ts';
 import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
+import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -17,6 +18,7 @@ export const catalogue = {
   ...papers,
   ...work,
   ...duties,
+  ...proofs,
   ...articles,
 } as const;
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../values/calendar-date.ts';
 import { parseDecimal } from '../values/decimal.ts';
+import type { Identity } from '../values/identity.ts';
 import { isMoment } from '../values/moment.ts';
 import { parseYuan } from '../values/money.ts';
 import { parsePeriod } from '../values/period.ts';
+import { parseQuantity } from '../values/quantity.ts';
 import { ID_FORM, parseRecordId, parseRowId } from '../values/record-id.ts';
 
 /** The written form of a cell. It names the problem when a cell does not have it. */
@@ -13,6 +15,7 @@ export const forms = [
   'moment',
   'period',
   'count',
+  'quantity',
   'decimal',
   'code',
   'id',
@@ -42,6 +45,7 @@ export type Target =
   | 'audits'
   | 'meetings'
   | 'contacts'
+  | 'items'
   | 'partners'
   | 'rows'
   | 'later';
@@ -50,18 +54,7 @@ export type Target =
 export type Life = 'once' | 'grows' | 'current';
 
 /** The identity that fails when this cell alone is changed, or `stated` when nothing in the data can know it. */
-export type Proof =
-  | 'batch-total'
-  | 'period-balance'
-  | 'foreign-exchange'
-  | 'audit-agrees'
-  | 'raised-used'
-  | 'counts'
-  | 'same-figure'
-  | 'sum-of-rows'
-  | 'ratio'
-  | 'file'
-  | 'stated';
+export type Proof = Identity | 'stated';
 
 /** What a column says of itself, written once: dictionary, headings of tables and workbooks, messages. */
 export interface ColumnMeta {
@@ -143,6 +136,17 @@ export const count = (about: About) =>
       .transform(Number),
     'count',
     about,
+  );
+
+/** Integer thousandths of a unit, ≥ 0, from digits with at most three decimals. */
+export const quantity = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => parseQuantity(text) !== undefined)
+      .transform((text) => parseQuantity(text) ?? 0),
+    'quantity',
+    { examples: ['300', '12.5'], ...about },
   );
 
 /** An exact decimal number, kept as text. */

@@ -26,6 +26,7 @@ export const costPeriodRule: ChapterRule = {
 /** The base of a cost is the sum of the list that measures it. */
 export const costBaseRule: ChapterRule = {
   codes: ['cost-base'],
+  proves: ['sum-of-rows'],
   needs: ['costs', 'batches', 'ledgers'],
   check: ({ registers, ledger }) =>
     registers.costs.flatMap(({ value, source }) => {
@@ -49,13 +50,20 @@ export const costBaseRule: ChapterRule = {
         stated: yuanText(base),
         computed: yuanText(fen),
       };
-      return [rowProblem(source, 'base', 'cost-base', values, terms)];
+      return [
+        rowProblem(source, 'base', 'cost-base', values, terms, {
+          identity: 'sum-of-rows',
+          subject: id,
+          difference: yuanText(fen - base),
+        }),
+      ];
     }),
 };
 
 /** amount ÷ base, computed and never typed (F18). */
 export const costRatioRule: ChapterRule = {
   codes: ['cost-ratio'],
+  proves: ['ratio'],
   check: ({ registers }) =>
     registers.costs.flatMap(({ value: { id, amount, base, ratio }, source }) => {
       const computed = percentText(amount, base);

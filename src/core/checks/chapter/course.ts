@@ -1,20 +1,32 @@
-import { rowProblem } from '../../ingest/source.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { type RowSource, rowProblem } from '../../ingest/source.ts';
+import type { Problem, Values } from '../../problems/problem.ts';
 import { type Course, courseStates } from '../../schemas/course.ts';
 import { type CalendarDate, daysFrom } from '../../values/calendar-date.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
 
+/** More people than there could be; `difference` is below 0. */
+const over = (
+  source: RowSource,
+  column: 'trained' | 'certified',
+  values: Values & { readonly course: string },
+  difference: number,
+): Problem =>
+  rowProblem(source, column, 'course-counts', values, [], {
+    identity: 'counts',
+    subject: `${values.course}.${column}`,
+    difference: String(difference),
+  });
+
 /** certified ≤ trained ≤ seats. */
 export const courseCountsRule: ChapterRule = {
   codes: ['course-counts'],
+  proves: ['counts'],
   check: ({ registers }) =>
     registers.courses.flatMap(({ value: { id, seats, trained, certified }, source }): Problem[] => {
       if (trained === undefined) return [];
-      const course = { course: id };
-      if (trained > seats)
-        return [rowProblem(source, 'trained', 'course-counts', { ...course, trained, seats })];
+      if (trained > seats) return [over(source, 'trained', { course: id, trained, seats }, seats - trained)];
       return certified !== undefined && certified > trained
-        ? [rowProblem(source, 'certified', 'course-counts', { ...course, certified, trained })]
+        ? [over(source, 'certified', { course: id, certified, trained }, trained - certified)]
         : [];
     }),
 };

@@ -20,6 +20,7 @@ export const platformDayRule: ChapterRule = {
 /** The platform shows what our lists say, or the register says why not; where they agree there is nothing to explain. */
 export const platformTotalRule: ChapterRule = {
   codes: ['platform-total'],
+  proves: ['same-figure'],
   needs: ['platform-comparisons', 'batches', 'ledgers', 'ledger-projects'],
   check: ({ registers, ledger }) =>
     registers['platform-comparisons'].flatMap(({ value, source }) => {

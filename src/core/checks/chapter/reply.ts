@@ -1,11 +1,16 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import type { Problem, SumTerm } from '../../problems/problem.ts';
+import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import { type Reply, replyChannels } from '../../schemas/reply.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
 
 function problemsOf({ value, source }: Sourced<Reply>): Problem[] {
   const { id, received, answered, inTime, open } = value;
   const at = { file: source.file, line: source.line };
+  const gapOf = (column: string, gap: number): Gap => ({
+    identity: 'counts',
+    subject: `${id}.${column}`,
+    difference: String(gap),
+  });
   const difference = received - answered - open;
   const terms: SumTerm[] = [
     { sign: '+', label: '收到', amount: `${received}`, at },
@@ -16,17 +21,36 @@ function problemsOf({ value, source }: Sourced<Reply>): Problem[] {
   const unequal =
     difference === 0
       ? []
-      : [rowProblem(source, 'open', 'reply-counts', { reply: id, received, answered, open }, terms)];
+      : [
+          rowProblem(
+            source,
+            'open',
+            'reply-counts',
+            { reply: id, received, answered, open },
+            terms,
+            gapOf('open', difference),
+          ),
+        ];
   const late =
     inTime <= answered
       ? []
-      : [rowProblem(source, 'in_time', 'reply-counts', { reply: id, inTime, answered })];
+      : [
+          rowProblem(
+            source,
+            'in_time',
+            'reply-counts',
+            { reply: id, inTime, answered },
+            [],
+            gapOf('in_time', answered - inTime),
+          ),
+        ];
   return [...unequal, ...late];
 }
 
 /** received = answered + open; in time ≤ answered. */
 export const replyCountsRule: ChapterRule = {
   codes: ['reply-counts'],
+  proves: ['counts'],
   check: ({ registers }) => registers.replies.flatMap(problemsOf),
 };
 
