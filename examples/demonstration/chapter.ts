@@ -9,7 +9,7 @@ import { writeCorrections } from './corrections.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
 import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
-import { writeSettlements, writeVariances } from './explanations.ts';
+import { writeAllowedTexts, writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
 import { writeItems, writeStockCounts } from './goods-registers.ts';
@@ -48,6 +48,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['stock-counts.csv', writeStockCounts()],
     ['corrections.csv', writeCorrections()],
     ['variances.csv', writeVariances()],
+    ['allowed-texts.csv', writeAllowedTexts()],
     ['settlements.csv', writeSettlements()],
     ...donationBatches.map(
       (batch) => [`ledgers/donations/${batch.list.id}.csv`, writeDonations(batch)] as const,

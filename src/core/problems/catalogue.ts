@@ -5,6 +5,7 @@ import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
 import { proofs } from './catalogue/proofs.ts';
+import { privacy } from './catalogue/privacy.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -15,6 +16,7 @@ export const catalogue = {
   ...batches,
   ...accounts,
   ...papers,
+  ...privacy,
   ...work,
   ...proofs,
   ...articles,
