@@ -40,10 +40,10 @@ describe('npm run check', () => {
   test('checks another chapter with --root, and ends with 0 when nothing is wrong', () => {
     expect(check(['--root', BALANCED])).toEqual({
       status: 0,
-      stdout: '没有发现问题：43 个文件，73 行。\n',
+      stdout: '没有发现问题：52 个文件，116 行。\n',
       stderr: '',
     });
-    expect(check([], { SITE_ROOT: BALANCED }).stdout).toBe('没有发现问题：43 个文件，73 行。\n');
+    expect(check([], { SITE_ROOT: BALANCED }).stdout).toBe('没有发现问题：52 个文件，116 行。\n');
   });
 
   test('ends with 1 on an error, and prints all of them', () => {
@@ -109,13 +109,13 @@ describe('npm run check', () => {
         },
       ],
       counts: { error: 2, warning: 0, hint: 0 },
-      rows: 73,
+      rows: 116,
     });
     const clean = check(['--root', BALANCED, '--format', 'json']);
     expect(JSON.parse(clean.stdout)).toEqual({
       problems: [],
       counts: { error: 0, warning: 0, hint: 0 },
-      rows: 73,
+      rows: 116,
     });
   });
 

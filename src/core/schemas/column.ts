@@ -12,6 +12,7 @@ export const forms = [
   'date',
   'moment',
   'period',
+  'year',
   'count',
   'decimal',
   'code',
@@ -42,6 +43,10 @@ export type Target =
   | 'audits'
   | 'meetings'
   | 'contacts'
+  | 'procurements'
+  | 'budget-lines'
+  | 'balance-sheets'
+  | 'activity-statements'
   | 'rows'
   | 'later';
 
@@ -54,6 +59,8 @@ export type Proof =
   | 'period-balance'
   | 'foreign-exchange'
   | 'audit-agrees'
+  | 'sum-of-rows'
+  | 'statement'
   | 'raised-used'
   | 'counts'
   | 'file'
@@ -129,6 +136,10 @@ export const period = (about: About) =>
     'period',
     { examples: ['2024', '2024-q3', 'cumulative'], ...about },
   );
+
+/** A calendar year, four digits. */
+export const year = (about: About) =>
+  described(z.string().regex(/^(?:19|20)\d{2}$/), 'year', { examples: ['2026'], ...about });
 
 /** A whole number ≥ 0. */
 export const count = (about: About) =>
