@@ -9,6 +9,7 @@ import { writeCorrections } from './corrections.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
 import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
+import { writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
 import { writeHonours, writeNilStatements } from './honours.ts';
@@ -45,6 +46,8 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['honours.csv', writeHonours()],
     ['nil-statements.csv', writeNilStatements()],
     ['corrections.csv', writeCorrections()],
+    ['variances.csv', writeVariances()],
+    ['settlements.csv', writeSettlements()],
     ...donationBatches.map(
       (batch) => [`ledgers/donations/${batch.list.id}.csv`, writeDonations(batch)] as const,
     ),

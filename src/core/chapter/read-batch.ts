@@ -41,7 +41,7 @@ export function readBatch(
   { file, text, table, id, batch }: BatchFile,
   registers: Registers,
   rules: readonly RowRule[],
-  onProblem: (problem: Problem) => void,
+  onProblem: (problem: Problem) => boolean,
 ): ReadBatch {
   const ids = new RowIds(table, id);
   const sums = new Summarizer();
@@ -56,14 +56,15 @@ export function readBatch(
     if (value.refundOfId !== undefined) refunds.push({ of: value.refundOfId, fen: value.amount, source });
     if (!batch) return;
     for (const rule of own)
-      for (const { code, column, values, terms } of rule.check(row, batch, registers)) {
-        doubtful ||= column !== undefined && PLACES.has(column);
-        misfiled ||= column !== undefined && FILES.has(column);
-        onProblem(rowProblem(source, column, code, values, terms));
+      for (const { code, column, values, terms, gap } of rule.check(row, batch, registers)) {
+        if (!onProblem(rowProblem(source, column, code, values, terms, gap)) || column === undefined)
+          continue;
+        doubtful ||= PLACES.has(column);
+        misfiled ||= FILES.has(column);
       }
   };
   // The example in the message is an id of this very list.
-  const onFault = (problem: Problem): void =>
+  const onFault = (problem: Problem): boolean =>
     onProblem(
       problem.code === 'row-id-format' && problem.at.column === 'id'
         ? { ...problem, values: { ...problem.values, example: rowId({ table, batch: id, n: 1 }) } }

@@ -23,6 +23,7 @@ const listed = [
   'budget-lines',
   'balance-sheets',
   'activity-statements',
+  'partners',
 ] as const;
 
 /** Where the ids of a target stand, in the words of an editor. */

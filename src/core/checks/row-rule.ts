@@ -6,6 +6,7 @@ import type { Donation } from '../schemas/donation.ts';
 import type { Fund } from '../schemas/fund.ts';
 import type { Project } from '../schemas/project.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Identity } from '../values/identity.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
@@ -37,6 +38,8 @@ export type LedgerRow =
 export interface RowRule {
   /** Problems that only this rule reports. */
   readonly codes: readonly ProblemCode[];
+  /** Identities that it holds the data against; their errors carry a gap where a difference can be told. */
+  readonly proves?: readonly Identity[];
   /** undefined: both ledgers. */
   readonly table?: LedgerTable;
   readonly check: (row: LedgerRow, batch: Batch, registers: Registers) => readonly Finding[];

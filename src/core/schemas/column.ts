@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../values/calendar-date.ts';
 import { parseDecimal } from '../values/decimal.ts';
+import type { Identity } from '../values/identity.ts';
 import { isMoment } from '../values/moment.ts';
 import { parseYuan } from '../values/money.ts';
 import { parsePeriod } from '../values/period.ts';
@@ -47,6 +48,7 @@ export type Target =
   | 'budget-lines'
   | 'balance-sheets'
   | 'activity-statements'
+  | 'partners'
   | 'rows'
   | 'later';
 
@@ -54,17 +56,7 @@ export type Target =
 export type Life = 'once' | 'grows' | 'current';
 
 /** The identity that fails when this cell alone is changed, or `stated` when nothing in the data can know it. */
-export type Proof =
-  | 'batch-total'
-  | 'period-balance'
-  | 'foreign-exchange'
-  | 'audit-agrees'
-  | 'sum-of-rows'
-  | 'statement'
-  | 'raised-used'
-  | 'counts'
-  | 'file'
-  | 'stated';
+export type Proof = Identity | 'stated';
 
 /** What a column says of itself, written once: dictionary, headings of tables and workbooks, messages. */
 export interface ColumnMeta {

@@ -1,3 +1,5 @@
+import type { Identity } from '../values/identity.ts';
+
 /** Closed lists that several records and pages share; each code with its Chinese and English title. */
 
 export const restriction = {
@@ -69,3 +71,21 @@ export const reviewSteps = {
   second: ['复审', 'second review'],
   final: ['终审', 'final review'],
 } as const;
+
+/** What the check proves, in the words of a table's heading. */
+export const identities = {
+  'batch-total': ['名单合计', 'total of a list'],
+  'period-balance': ['期初＋收到－用出＝期末', 'opening + in − out = closing'],
+  'sum-of-rows': ['合计＝各行相加', 'total = sum of rows'],
+  'restricted-covered': ['定向款不超支', 'restricted spending is covered'],
+  'raised-used': ['收到＝用出＋结余', 'raised = used + unused'],
+  'goods-balance': ['收到＝发放＋调拨＋报损＋库存', 'received = issued + moved + written off + in stock'],
+  'line-value': ['数量 × 单价＝金额', 'quantity × unit value = value'],
+  'foreign-exchange': ['外币 × 汇率＝金额', 'foreign amount × rate = amount'],
+  'audit-agrees': ['审计＝名单', 'audited = published'],
+  statement: ['资产＝负债＋净资产', 'assets = liabilities + net assets'],
+  counts: ['人数、件数', 'counts'],
+  ratio: ['金额 ÷ 基数', 'ratio, computed anew'],
+  'same-figure': ['同一个数处处相同', 'same figure, same value'],
+  file: ['文件本身', 'the file itself'],
+} as const satisfies Readonly<Record<Identity, readonly [zh: string, en: string]>>;

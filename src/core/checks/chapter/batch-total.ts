@@ -1,5 +1,5 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import type { Problem, SumTerm } from '../../problems/problem.ts';
+import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { Batch } from '../../schemas/batch.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule, CountedBatch } from '../chapter-rule.ts';
@@ -76,6 +76,18 @@ function sumOf(
   ];
 }
 
+/** Where all but one total agree; where several differ, rows are missing or doubled, and nothing explains that. */
+function gapOf({ table, id }: Batch, wrong: readonly Differing[]): Gap | undefined {
+  const [one, ...others] = wrong;
+  if (!one || others.length > 0) return undefined;
+  const { column, computed, stated, text } = one;
+  return {
+    identity: 'batch-total',
+    subject: `${table}/${id}.${column}`,
+    difference: text(computed - stated),
+  };
+}
+
 function problemsOf(batch: Sourced<Batch>, counted: CountedBatch): Problem[] {
   const { value, source } = batch;
   const lines = compared(value, counted);
@@ -91,12 +103,13 @@ function problemsOf(batch: Sourced<Batch>, counted: CountedBatch): Problem[] {
   );
   const terms = wrong.flatMap((line) => sumOf(line, batch, counted.file));
   const values = { batch: value.id, state: state.join('，'), look: first.look, register: source.row };
-  return [...missing, rowProblem(source, first.column, 'batch-total', values, terms)];
+  return [...missing, rowProblem(source, first.column, 'batch-total', values, terms, gapOf(value, wrong))];
 }
 
 /** Rows, gifts and total of a list are those of its register line, which a second person typed from bank and receipts. */
 export const batchTotalRule: ChapterRule = {
   codes: ['batch-total', 'batch-total-missing'],
+  proves: ['batch-total'],
   settles: true,
   check: ({ registers, counted }) =>
     registers.batches.flatMap((batch) => {
