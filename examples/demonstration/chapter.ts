@@ -12,6 +12,7 @@ import { donationBatches, writeDonations } from './donations.ts';
 import { writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
+import { writeItems, writeStockCounts } from './goods-registers.ts';
 import { writeHonours, writeNilStatements } from './honours.ts';
 import { writeMeetings } from './meetings.ts';
 import { writeOrganization } from './organization.ts';
@@ -45,6 +46,8 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['statistics.csv', writeStatistics()],
     ['honours.csv', writeHonours()],
     ['nil-statements.csv', writeNilStatements()],
+    ['items.csv', writeItems()],
+    ['stock-counts.csv', writeStockCounts()],
     ['corrections.csv', writeCorrections()],
     ['variances.csv', writeVariances()],
     ['settlements.csv', writeSettlements()],

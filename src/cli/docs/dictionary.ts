@@ -48,6 +48,7 @@ const forms: Readonly<Record<Form, string>> = {
   period: '期间',
   year: '年度',
   count: '整数',
+  quantity: '数量，最多三位小数',
   decimal: '数字',
   code: '选一个',
   id: '编号',

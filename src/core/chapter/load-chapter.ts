@@ -112,6 +112,7 @@ class Loading {
         funds: byId(registers.funds),
         projects: byId(registers.projects),
         campaigns: byId(registers.campaigns),
+        items: byId(registers.items),
         known: knownIds({ registers, organization, whole }),
         ownNumbers: organization && ownNumbers(organization.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),

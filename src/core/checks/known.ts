@@ -23,6 +23,7 @@ const listed = [
   'budget-lines',
   'balance-sheets',
   'activity-statements',
+  'items',
   'partners',
 ] as const;
 

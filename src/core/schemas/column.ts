@@ -5,6 +5,7 @@ import type { Identity } from '../values/identity.ts';
 import { isMoment } from '../values/moment.ts';
 import { parseYuan } from '../values/money.ts';
 import { parsePeriod } from '../values/period.ts';
+import { parseQuantity } from '../values/quantity.ts';
 import { ID_FORM, parseRecordId, parseRowId } from '../values/record-id.ts';
 
 /** The written form of a cell. It names the problem when a cell does not have it. */
@@ -15,6 +16,7 @@ export const forms = [
   'period',
   'year',
   'count',
+  'quantity',
   'decimal',
   'code',
   'id',
@@ -48,6 +50,7 @@ export type Target =
   | 'budget-lines'
   | 'balance-sheets'
   | 'activity-statements'
+  | 'items'
   | 'partners'
   | 'rows'
   | 'later';
@@ -142,6 +145,17 @@ export const count = (about: About) =>
       .transform(Number),
     'count',
     about,
+  );
+
+/** Integer thousandths of a unit, ≥ 0, from digits with at most three decimals. */
+export const quantity = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => parseQuantity(text) !== undefined)
+      .transform((text) => parseQuantity(text) ?? 0),
+    'quantity',
+    { examples: ['300', '12.5'], ...about },
   );
 
 /** An exact decimal number, kept as text. */

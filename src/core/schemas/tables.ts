@@ -17,6 +17,7 @@ import { majorEventSchema } from './event.ts';
 import { figureSchema } from './figure.ts';
 import { activityStatementSchema, balanceSheetSchema } from './financial-statement.ts';
 import { fundSchema } from './fund.ts';
+import { goodsIssuedSchema, goodsReceivedSchema, itemSchema, stockCountSchema } from './goods.ts';
 import { incidentSchema } from './incident.ts';
 import { meetingSchema } from './meeting.ts';
 import { allocationSchema, pledgeSchema } from './money-state.ts';
@@ -58,6 +59,8 @@ export const registers = {
   statistics: statisticSchema,
   honours: honourSchema,
   'nil-statements': nilStatementSchema,
+  items: itemSchema,
+  'stock-counts': stockCountSchema,
   'not-applicable': notApplicableSchema,
   courses: courseSchema,
   replies: replySchema,
@@ -78,6 +81,8 @@ export type RegisterRecord<N extends RegisterName> = z.output<(typeof registers)
 export const ledgers = {
   donations: donationSchema,
   disbursements: disbursementSchema,
+  'goods-received': goodsReceivedSchema,
+  'goods-issued': goodsIssuedSchema,
 } as const satisfies Record<LedgerTable, z.ZodObject>;
 export type LedgerRecord<T extends LedgerTable> = z.output<(typeof ledgers)[T]>;
 
@@ -109,6 +114,8 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   statistics: { zh: '业务统计', en: 'statistics' },
   honours: { zh: '荣誉', en: 'honours' },
   'nil-statements': { zh: '无发生声明', en: 'nil statements' },
+  items: { zh: '品名', en: 'items' },
+  'stock-counts': { zh: '物资盘点', en: 'stock counts' },
   'not-applicable': { zh: '不适用的指标', en: 'not applicable' },
   courses: { zh: '救护课程', en: 'courses' },
   replies: { zh: '答复统计', en: 'reply statistics' },
@@ -123,4 +130,6 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   settlements: { zh: '警告核实', en: 'settled warnings' },
   donations: { zh: '捐款', en: 'donations' },
   disbursements: { zh: '支出', en: 'disbursements' },
+  'goods-received': { zh: '收到物资', en: 'goods received' },
+  'goods-issued': { zh: '发出物资', en: 'goods issued' },
 };

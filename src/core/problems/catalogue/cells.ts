@@ -39,6 +39,11 @@ export const cells = {
     '应为整数，只写数字。',
     `${place}{?suggestion:写 {suggestion}}{?unknown:只写数字}。`,
   ),
+  'quantity-format': error(
+    '{title}写成了“{found}”。',
+    '应为数字，最多三位小数，不加千位逗号、“万”字和单位；单位写在另一列。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:照入库单重写}。`,
+  ),
   'decimal-format': error(
     '{title}写成了“{found}”。',
     '应为数字，可以带小数点，不加千位逗号、“万”字和单位。',
