@@ -17,6 +17,7 @@ import { writeHonours, writeNilStatements } from './honours.ts';
 import { writeMeetings } from './meetings.ts';
 import { writeOrganization } from './organization.ts';
 import { writePeople } from './people.ts';
+import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
 import { writeStatistics } from './statistics.ts';
@@ -37,6 +38,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['campaigns.csv', writeCampaigns()],
     ['audits.csv', writeAudits()],
     ['findings.csv', writeFindings()],
+    ['procurements.csv', writeProcurements()],
     ['people.csv', writePeople()],
     ['units.csv', writeUnits()],
     ['contacts.csv', writeContacts()],
