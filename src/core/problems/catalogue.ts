@@ -4,8 +4,8 @@ import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
-import { proofs } from './catalogue/proofs.ts';
 import { privacy } from './catalogue/privacy.ts';
+import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 

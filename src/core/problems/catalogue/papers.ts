@@ -1,6 +1,6 @@
 import { error } from '../words.ts';
 
-/** Documents and private data. */
+/** Documents. */
 export const papers = {
   'document-file-missing': error(
     '文件 {document} 登记了，但没有找到 {expected}。',
