@@ -5,6 +5,7 @@ import { cells } from './catalogue/cells.ts';
 import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
+import { privacy } from './catalogue/privacy.ts';
 import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...batches,
   ...accounts,
   ...papers,
+  ...privacy,
   ...work,
   ...duties,
   ...proofs,
