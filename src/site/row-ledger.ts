@@ -1,21 +1,11 @@
 import { diskSource } from '../core/files/disk-source.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { buildLedger } from '../core/ledger/ledger.ts';
-import {
-  type BatchSummary,
-  disbursementEntry,
-  donationEntry,
-  type Entry,
-  Summarizer,
-} from '../core/ledger/summary.ts';
+import { type BatchSummary, Summarizer } from '../core/ledger/summary.ts';
+import type { LedgerRow } from '../core/schemas/tables.ts';
 import type { LedgerTable } from '../core/values/record-id.ts';
 import { folders } from './chapter-loader.ts';
 import { getRows, rowsFile } from './rows.ts';
-
-const entriesIn = async (table: LedgerTable, batch: string): Promise<Entry[]> =>
-  table === 'donations'
-    ? (await getRows(table, batch)).map(({ value }) => donationEntry(value))
-    : (await getRows(table, batch)).map(({ value }) => disbursementEntry(value));
 
 // A file that has not changed adds up to what it did before: dev asks on every page.
 const known = new Map<string, { readonly sha256: string; readonly summary: BatchSummary }>();
@@ -26,7 +16,7 @@ async function addUp(table: LedgerTable, batch: string): Promise<BatchSummary> {
   const before = known.get(file);
   if (before?.sha256 === sha256) return before.summary;
   const sums = new Summarizer();
-  for (const entry of await entriesIn(table, batch)) sums.add(entry);
+  for (const { value } of await getRows(table, batch)) sums.addRow({ table, value } as LedgerRow); // the table's own schema made it
   const summary = sums.summary(table, batch);
   known.set(file, { sha256, summary });
   return summary;

@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { ledgerTables } from '../../src/core/values/record-id.ts';
+import { moneyTables } from '../../src/core/values/record-id.ts';
 import { fileOf, PAGES, readText } from './dist.ts';
 
 // Sums are added again here from the finished pages alone, as a reader could: no code of the site takes part.
@@ -138,7 +138,7 @@ const stamped = PAGES.filter((path) => stampsOn(path).length > 0);
 describe('stamps', () => {
   test('stand on lists, years, tables, funds, projects, campaigns and audits', () => {
     const kinds = ['campaigns/', 'projects/', 'disclosures/funds/', 'disclosures/audits/'];
-    for (const kind of [...kinds, ...ledgerTables.map((table) => `disclosures/${table}/`)])
+    for (const kind of [...kinds, ...moneyTables.map((table) => `disclosures/${table}/`)])
       expect(stamped.filter((path) => path.startsWith(kind)).length, kind).toBeGreaterThan(1);
   });
 
@@ -171,7 +171,7 @@ describe('sum trees', () => {
       /^(?:disclosures\/funds|disclosures\/audits|campaigns)\/[^/]+\/index\.html$/.test(path),
     );
     expect(pages.length).toBeGreaterThan(3);
-    const tables = ledgerTables.map((table) => `disclosures/${table}/index.html`);
+    const tables = moneyTables.map((table) => `disclosures/${table}/index.html`);
     for (const path of [...pages, ...tables, 'disclosures/index.html']) expect(trees).toContain(path);
   });
 
@@ -208,7 +208,7 @@ describe('statements', () => {
 });
 
 describe('lists', () => {
-  test.each(ledgerTables)('%s: all lists are below one another in the tree of the table', (table) => {
+  test.each(moneyTables)('%s: all lists are below one another in the tree of the table', (table) => {
     const path = `disclosures/${table}/index.html`;
     const [tree] = treesOn(path);
     const own = lists.filter((list) => list.startsWith(`disclosures/${table}/`)).flatMap(rowsOfList);

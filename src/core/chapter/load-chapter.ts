@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
 import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
@@ -112,8 +113,10 @@ class Loading {
         funds: byId(registers.funds),
         projects: byId(registers.projects),
         campaigns: byId(registers.campaigns),
+        items: byId(registers.items),
         known: knownIds({ registers, organization, whole }),
         ownNumbers: organization && ownNumbers(organization.value, registers),
+        allowedTexts: allowedTexts(organization?.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
         lists: new Set(lists.map(({ name }) => name)),
       },

@@ -2,8 +2,10 @@ import { accounts } from './catalogue/accounts.ts';
 import { articles } from './catalogue/articles.ts';
 import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
+import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
+import { privacy } from './catalogue/privacy.ts';
 import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
@@ -15,7 +17,9 @@ export const catalogue = {
   ...batches,
   ...accounts,
   ...papers,
+  ...privacy,
   ...work,
+  ...duties,
   ...proofs,
   ...articles,
 } as const;

@@ -24,6 +24,53 @@ export const channel = {
   other: ['其他', 'other'],
 } as const;
 
+export const donorType = {
+  person: ['个人', 'person'],
+  organization: ['单位', 'organization'],
+  anonymous: ['匿名', 'anonymous'],
+  'online-summary': ['网络汇总', 'online summary'],
+} as const;
+
+export const donorConsent = {
+  full: ['公布全名', 'full name'],
+  masked: ['隐去名字', 'masked'],
+  anonymous: ['匿名', 'anonymous'],
+} as const;
+
+/** Counting units of goods. */
+export const units = {
+  piece: ['个', 'piece'],
+  item: ['件', 'item'],
+  box: ['箱', 'box'],
+  set: ['套', 'set'],
+  pack: ['包', 'pack'],
+  bottle: ['瓶', 'bottle'],
+  pair: ['双', 'pair'],
+  kg: ['千克', 'kg'],
+  tonne: ['吨', 'tonne'],
+  litre: ['升', 'litre'],
+  vehicle: ['辆', 'vehicle'],
+  device: ['台', 'device'],
+  tent: ['顶', 'tent'],
+  blanket: ['床', 'blanket'],
+} as const;
+
+/** How goods leave the warehouse. */
+export const movement = {
+  issue: ['发放', 'issue'],
+  transfer: ['调拨', 'transfer'],
+  'write-off': ['报损', 'write-off'],
+} as const;
+export type Movement = keyof typeof movement;
+
+export const valuationBasis = {
+  invoice: ['发票', 'invoice'],
+  customs: ['报关单', 'customs'],
+  agreement: ['协议', 'agreement'],
+  'fair-value': ['公允价值', 'fair value'],
+  'not-measurable': ['无法计量', 'not measurable'],
+} as const;
+
 export const yesNo = { yes: ['是', 'yes'], no: ['否', 'no'] } as const;
 
 export const sections = {

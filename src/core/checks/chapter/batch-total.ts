@@ -2,6 +2,7 @@ import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { Batch } from '../../schemas/batch.ts';
 import { yuanText } from '../../values/money.ts';
+import type { LedgerTable } from '../../values/record-id.ts';
 import type { ChapterRule, CountedBatch } from '../chapter-rule.ts';
 
 interface Compared {
@@ -15,6 +16,14 @@ interface Compared {
   /** Where to look first when only this differs. */
   readonly look: string;
 }
+
+/** What the register states of a list of each table. */
+const columnsOf: Readonly<Record<LedgerTable, readonly Compared['column'][]>> = {
+  donations: ['rows', 'gifts', 'total'],
+  disbursements: ['rows', 'total'],
+  'goods-received': ['rows', 'gifts', 'total'],
+  'goods-issued': ['rows'],
+};
 
 /** The totals of a list beside those of its register line; a refused row leaves sums that say nothing. */
 function compared({ table, ...batch }: Batch, { rows, total, faulty }: CountedBatch): Compared[] {
@@ -47,7 +56,7 @@ function compared({ table, ...batch }: Batch, { rows, total, faulty }: CountedBa
       look: '行数对得上，先找金额写错的行',
     },
   ];
-  return table === 'donations' ? lines : lines.filter(({ column }) => column !== 'gifts');
+  return lines.filter(({ column }) => columnsOf[table].includes(column));
 }
 
 type Differing = Compared & { readonly computed: number; readonly stated: number };
