@@ -18,7 +18,7 @@ test('every problem code has its folder, and every folder is a code', () => {
 
 test('the balanced chapter checks clean', async () => {
   const { chapter, report } = await load(balanced);
-  expect(formatReport(report, 'check')).toBe('没有发现问题：43 个文件，73 行。');
+  expect(formatReport(report, 'check')).toBe('没有发现问题：44 个文件，73 行。');
   expect(chapter?.asOf).toBe('2026-03-31');
 });
 

@@ -7,6 +7,7 @@ import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { ShownPicture } from './shown-pictures.ts';
 
 /** Every register by name, each in the order of its file. */
 export type RegisterRecords = { readonly [N in RegisterName]: readonly RegisterRecord<N>[] };
@@ -28,4 +29,6 @@ export interface Chapter {
   readonly sections: readonly SectionArticle[];
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** Pictures that the published texts show, by file name. */
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
 }

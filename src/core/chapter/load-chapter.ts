@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, PictureFile } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
@@ -12,6 +12,7 @@ import { buildLedger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
+import { readRaster } from '../rasters/raster.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
@@ -19,11 +20,12 @@ import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
-import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
+import { inventoryProblems, ledgerFile, pictureName, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
 import { readOriginals } from './read-originals.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
+import { shownPictures } from './shown-pictures.ts';
 import type { Source } from './source.ts';
 
 export interface Rules {
@@ -140,6 +142,7 @@ class Loading {
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
+      pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       whole,
     };
@@ -147,7 +150,11 @@ class Loading {
 
     const report = reportOf(this.#collector.problems, this.#files, this.#rows);
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
-    const { articles, drawings } = view;
+    const { articles, drawings, pictures } = view;
+    const news = articles
+      .filter(isNews)
+      .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf);
+    const published = [...news, ...articles.filter(isPage), ...articles.filter(isSection)];
     const chapter: Chapter = {
       asOf,
       site: site.value,
@@ -157,12 +164,11 @@ class Loading {
       registers: recordsOf(registers),
       documents: registers.documents.map(({ value }) => value),
       figures: registers.figures.map(({ value }) => value),
-      news: articles
-        .filter(isNews)
-        .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
+      news,
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
       drawings,
+      pictures: shownPictures(published, pictures),
     };
     return { chapter, report };
   }
@@ -242,6 +248,23 @@ class Loading {
       if (name !== undefined && text !== undefined) drawings.set(name, text);
     }
     return drawings;
+  }
+
+  async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {
+    const pictures = new Map<string, PictureFile>();
+    for (const path of paths) {
+      const name = pictureName(path);
+      if (name === undefined) continue;
+      this.#files++;
+      const bytes = await this.#source.read(path);
+      pictures.set(name, {
+        file: this.#source.shown(path),
+        bytes: bytes.length,
+        sha256: await this.#source.sha256(path),
+        raster: readRaster(bytes),
+      });
+    }
+    return pictures;
   }
 
   async #articles(paths: readonly string[]) {

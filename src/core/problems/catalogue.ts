@@ -4,6 +4,7 @@ import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
+import { pictures } from './catalogue/pictures.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -16,6 +17,7 @@ export const catalogue = {
   ...papers,
   ...work,
   ...articles,
+  ...pictures,
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;
