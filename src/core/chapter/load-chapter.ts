@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
 import type { ChapterRule, ChapterView, PictureFile } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
@@ -20,6 +21,7 @@ import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
+import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, pictureName, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
@@ -100,6 +102,9 @@ class Loading {
       },
     };
     const registers = await readRegisters(texts);
+    const { variances, settlements } = registers;
+    const explanations = new Explanations(variances, settlements);
+    this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
     const { counted, summaries, refunds } = await readBatches(
@@ -110,8 +115,10 @@ class Loading {
         funds: byId(registers.funds),
         projects: byId(registers.projects),
         campaigns: byId(registers.campaigns),
+        items: byId(registers.items),
         known: knownIds({ registers, organization, whole }),
         ownNumbers: organization && ownNumbers(organization.value, registers),
+        allowedTexts: allowedTexts(organization?.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
         lists: new Set(lists.map(({ name }) => name)),
       },
@@ -147,8 +154,11 @@ class Loading {
       whole,
     };
     this.#check(view);
+    // While something is wrong, rules may have kept silent of what a line speaks of.
+    if (!hasErrors(this.#report()))
+      for (const problem of explanations.unused(variances, settlements)) this.#collector.add(problem);
 
-    const report = reportOf(this.#collector.problems, this.#files, this.#rows);
+    const report = this.#report();
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
     const { articles, drawings, pictures } = view;
     const news = articles
@@ -169,8 +179,15 @@ class Loading {
       sections: articles.filter(isSection),
       drawings,
       pictures: shownPictures(published, pictures),
+      explained: explanations.explained,
+      settled: explanations.settled,
+      warnings: report.problems,
     };
     return { chapter, report };
+  }
+
+  #report(): Report {
+    return reportOf(this.#collector.problems, this.#files, this.#rows);
   }
 
   /** Runs the rules: first those that settle what the others may build on. */

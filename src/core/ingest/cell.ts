@@ -6,6 +6,7 @@ import { isCalendarDate, suggestDate } from '../values/calendar-date.ts';
 import { decimalText, parseDecimal, parseLarge } from '../values/decimal.ts';
 import { suggestMoment } from '../values/moment.ts';
 import { suggestYuan } from '../values/money.ts';
+import { suggestQuantity } from '../values/quantity.ts';
 import { ID_FORM, parseRowId } from '../values/record-id.ts';
 
 /** What is wrong with one cell: its code and what the sentences need. */
@@ -101,7 +102,9 @@ const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>>
   date: dateFault,
   moment: plain('moment-format', suggestMoment),
   period: plain('period-format'),
+  year: plain('year-format', (text) => /^(?:19|20)\d{2}(?=年?(?:度|预算|决算)?$)/.exec(digits(text))?.[0]),
   count: plain('count-format', wholeNumber),
+  quantity: plain('quantity-format', (text) => suggestQuantity(text, /[^\d.\s]$/.exec(text.trim())?.[0])),
   decimal: plain('decimal-format', anyNumber),
   code: codeFault,
   id: plain('id-format', asId),

@@ -5,6 +5,8 @@ import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
 import { pictures } from './catalogue/pictures.ts';
+import { privacy } from './catalogue/privacy.ts';
+import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -15,7 +17,9 @@ export const catalogue = {
   ...batches,
   ...accounts,
   ...papers,
+  ...privacy,
   ...work,
+  ...proofs,
   ...articles,
   ...pictures,
 } as const;

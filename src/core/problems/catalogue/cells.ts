@@ -29,10 +29,20 @@ export const cells = {
     '应为 2024、2024-q3、2024-03、2023-05-01/2025-12-31 或 cumulative（累计）。',
     `${place}改成其中一种写法。`,
   ),
+  'year-format': error(
+    '{title}写成了“{found}”。',
+    '年度写四位数字，例如 2026。',
+    `${place}写{?suggestion: {suggestion}}{?unknown:四位数字的年份}。`,
+  ),
   'count-format': error(
     '{title}写成了“{found}”。',
     '应为整数，只写数字。',
     `${place}{?suggestion:写 {suggestion}}{?unknown:只写数字}。`,
+  ),
+  'quantity-format': error(
+    '{title}写成了“{found}”。',
+    '应为数字，最多三位小数，不加千位逗号、“万”字和单位；单位写在另一列。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:照入库单重写}。`,
   ),
   'decimal-format': error(
     '{title}写成了“{found}”。',
