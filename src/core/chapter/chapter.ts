@@ -8,8 +8,8 @@ import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
-import type { ShownPicture } from './shown-pictures.ts';
 import type { Explained, Settled } from './explanations.ts';
+import type { ShownPicture } from './shown-pictures.ts';
 
 /** Every register by name, each in the order of its file. */
 export type RegisterRecords = { readonly [N in RegisterName]: readonly RegisterRecord<N>[] };

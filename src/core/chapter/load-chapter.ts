@@ -13,7 +13,6 @@ import { buildLedger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
-import { readRaster } from '../rasters/raster.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
@@ -22,10 +21,11 @@ import { columnOf } from '../values/property.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
-import { inventoryProblems, ledgerFile, pictureName, registerFiles } from './inventory.ts';
+import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
 import { readOriginals } from './read-originals.ts';
+import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import { shownPictures } from './shown-pictures.ts';
 import type { Source } from './source.ts';
@@ -257,6 +257,12 @@ class Loading {
     return hashes;
   }
 
+  async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {
+    const pictures = await readPictures(this.#source, paths);
+    this.#files += pictures.size;
+    return pictures;
+  }
+
   async #drawings(paths: readonly string[]): Promise<Map<string, string>> {
     const drawings = new Map<string, string>();
     for (const path of paths) {
@@ -265,23 +271,6 @@ class Loading {
       if (name !== undefined && text !== undefined) drawings.set(name, text);
     }
     return drawings;
-  }
-
-  async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {
-    const pictures = new Map<string, PictureFile>();
-    for (const path of paths) {
-      const name = pictureName(path);
-      if (name === undefined) continue;
-      this.#files++;
-      const bytes = await this.#source.read(path);
-      pictures.set(name, {
-        file: this.#source.shown(path),
-        bytes: bytes.length,
-        sha256: await this.#source.sha256(path),
-        raster: readRaster(bytes),
-      });
-    }
-    return pictures;
   }
 
   async #articles(paths: readonly string[]) {
