@@ -2,6 +2,7 @@ import { accounts } from '../../core/problems/catalogue/accounts.ts';
 import { articles } from '../../core/problems/catalogue/articles.ts';
 import { batches } from '../../core/problems/catalogue/batches.ts';
 import { cells } from '../../core/problems/catalogue/cells.ts';
+import { duties } from '../../core/problems/catalogue/duties.ts';
 import { files } from '../../core/problems/catalogue/files.ts';
 import { papers } from '../../core/problems/catalogue/papers.ts';
 import { privacy } from '../../core/problems/catalogue/privacy.ts';
@@ -19,6 +20,7 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['文件', papers],
   ['个人信息', privacy],
   ['项目、审计、机构、统计和栏目', work],
+  ['课程、答复、平台、合作、重大事项和费用', duties],
   ['差异说明和警告核实', proofs],
   ['文章', articles],
 ];

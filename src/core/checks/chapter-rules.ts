@@ -10,14 +10,24 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
+import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
+import { nilContradictedRule } from './chapter/nil-contradicted.ts';
+import {
+  evaluationAgreementRule,
+  evaluationLateRule,
+  evaluationPartnerRule,
+} from './chapter/partner-evaluation.ts';
 import { periodBalanceRule } from './chapter/period-balance.ts';
 import { periodOrderRule } from './chapter/period-order.ts';
+import { platformDayRule, platformTotalRule } from './chapter/platform-total.ts';
 import { privateTextRule } from './chapter/private-text.ts';
 import { projectCloseRule } from './chapter/project-close.ts';
 import { projectUsedRule, raisedUsedRule } from './chapter/raised-used.ts';
@@ -25,6 +35,7 @@ import { refundTotalRule } from './chapter/refund-total.ts';
 import { registerDateRule } from './chapter/register-date.ts';
 import { registerIdRule } from './chapter/register-id.ts';
 import { registerReferenceRule } from './chapter/register-reference.ts';
+import { replyCountsRule, replyDoubleRule } from './chapter/reply.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
 import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
@@ -80,4 +91,22 @@ export const chapterRules: readonly ChapterRule[] = [
   statisticUnitRule,
   supervisorRule,
   termOverRule,
+  costBaseRule,
+  costLimitRule,
+  costPeriodRule,
+  costRatioRule,
+  courseCountsRule,
+  courseOverRule,
+  courseStateRule,
+  evaluationAgreementRule,
+  evaluationLateRule,
+  evaluationPartnerRule,
+  eventLateRule,
+  eventMeetingRule,
+  eventRelationRule,
+  nilContradictedRule,
+  platformDayRule,
+  platformTotalRule,
+  replyCountsRule,
+  replyDoubleRule,
 ];

@@ -2,6 +2,7 @@ import { accounts } from './catalogue/accounts.ts';
 import { articles } from './catalogue/articles.ts';
 import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
+import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
 import { privacy } from './catalogue/privacy.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...papers,
   ...privacy,
   ...work,
+  ...duties,
   ...proofs,
   ...articles,
 } as const;
