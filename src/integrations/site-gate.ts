@@ -11,7 +11,11 @@ import { type HtmlPage, readHtmlPage } from './html-page.ts';
 import { checkLinks } from './link-gate.ts';
 import { formatManifest, formatSums, MANIFEST, SUMS } from './manifest.ts';
 import { checkPage, checkPath, checkStyleSheet } from './output-gate.ts';
+<<<<<<< HEAD
 import { PrivacyGate } from './privacy-gate.ts';
+=======
+import { checkPicture, isPicture } from './picture-gate.ts';
+>>>>>>> main
 import type { SiteAddress } from './site-address.ts';
 
 /** What one walk over a finished site brings home. */
@@ -42,6 +46,7 @@ async function walk(
       pages.set(path, page);
       findings.push(...checkPage(path, page, address));
     } else if (path.endsWith('.css')) findings.push(...checkStyleSheet(path, bytes.toString(), address));
+    else if (isPicture(path)) findings.push(...checkPicture(path, bytes));
     onFile(hashes.size, paths.length);
   }
   return { hashes, pages, findings: [...findings, ...privacy.unmet()] };

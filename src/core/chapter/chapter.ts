@@ -9,6 +9,7 @@ import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Explained, Settled } from './explanations.ts';
+import type { ShownPicture } from './shown-pictures.ts';
 
 /** Every register by name, each in the order of its file. */
 export type RegisterRecords = { readonly [N in RegisterName]: readonly RegisterRecord<N>[] };
@@ -40,6 +41,8 @@ export interface Chapter {
   readonly sections: readonly SectionArticle[];
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** Pictures that the published texts show, by file name. */
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Broken identities with the approved lines that explain them. */
   readonly explained: readonly Explained[];
   /** Warnings with the lines that settle them. */
