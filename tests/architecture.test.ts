@@ -108,7 +108,7 @@ const parts: Readonly<Record<string, Part>> = {
     ),
     types: ['zod'],
   },
-  'src/core/files/': { imports: ['node:'], types: ['src/core/chapter/'] },
+  'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },
   'src/site/': {
     imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'opentype.js', 'sharp', 'uqr'],
     types: ['src/components/', 'markdown-it'],

@@ -14,11 +14,21 @@ import type { ShownPicture } from './shown-pictures.ts';
 /** Every register by name, each in the order of its file. */
 export type RegisterRecords = { readonly [N in RegisterName]: readonly RegisterRecord<N>[] };
 
+/** Numbers and passages that look private and are not. */
+export interface OwnTexts {
+  /** Digits of the chapter's accounts, telephones and registration numbers. */
+  readonly numbers: ReadonlySet<string>;
+  /** Its mailbox and address, and the passages of allowed-texts.csv. */
+  readonly texts: readonly string[];
+}
+
 /** A chapter in which nothing is wrong. */
 export interface Chapter {
   readonly asOf: CalendarDate;
   readonly site: Site;
   readonly organization: Organization;
+  /** What it publishes of itself on purpose, and no search for private data holds against it. */
+  readonly own: OwnTexts;
   readonly ledger: Ledger;
   readonly summaries: readonly BatchSummary[];
   readonly registers: RegisterRecords;

@@ -169,6 +169,10 @@ class Loading {
       asOf,
       site: site.value,
       organization: organization.value,
+      own: {
+        numbers: ownNumbers(organization.value, registers),
+        texts: allowedTexts(organization.value, registers),
+      },
       ledger,
       summaries,
       registers: recordsOf(registers),
