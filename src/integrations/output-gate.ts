@@ -27,7 +27,6 @@ const TYPES = new Set([
   'txt',
   'webmanifest',
   'webp',
-  
   'xml',
 ]);
 
