@@ -46,6 +46,7 @@ const forms: Readonly<Record<Form, string>> = {
   date: '日期',
   moment: '日期和时分',
   period: '期间',
+  year: '年度',
   count: '整数',
   quantity: '数量，最多三位小数',
   decimal: '数字',

@@ -1,15 +1,11 @@
 import type { z } from 'zod';
-import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView, CountedBatch } from '../checks/chapter-rule.ts';
-import { chapterRules } from '../checks/chapter-rules.ts';
+import { allowedTexts } from '../checks/allowed-texts.ts';
+import type { ChapterRule, ChapterView, CountedBatch, PictureFile } from '../checks/chapter-rule.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
-import type { RowRule } from '../checks/row-rule.ts';
-import { rowRules } from '../checks/row-rules.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
 import { readYaml } from '../ingest/yaml.ts';
 import { buildLedger } from '../ledger/ledger.ts';
-import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
 import { organizationSchema } from '../schemas/organization.ts';
@@ -17,62 +13,25 @@ import { siteSchema } from '../schemas/site.ts';
 import { CHAIN_FILE } from '../seal/copy.ts';
 import { RunningDigest } from '../seal/digest.ts';
 import { withdrawnRows } from '../seal/journal.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Hasher } from '../values/hasher.ts';
-import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
-import type { Chapter, RegisterRecords } from './chapter.ts';
+import { chapterOf } from './chapter-of.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
+import { allRules, type Loaded, type LoadOptions, NO_DAY } from './load-options.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
 import { readOriginals } from './read-originals.ts';
+import { readPictures } from './read-pictures.ts';
 import { readChain, readPublished } from './read-published.ts';
-import { type ReadRegisters, readRegisters } from './read-registers.ts';
+import { readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
 
-export interface Rules {
-  readonly row: readonly RowRule[];
-  readonly chapter: readonly ChapterRule[];
-}
-
-/** Every rule there is. */
-export const allRules: Rules = { row: rowRules, chapter: chapterRules };
-
-// Without settings no day can be said to lie in the future.
-const NO_DAY: CalendarDate = '9999-12-31';
-
-export interface LoadOptions {
-  /** The day up to which records count; before the demonstration's own day and today. */
-  readonly asOf?: CalendarDate | undefined;
-  /** Today in Asia/Shanghai. */
-  readonly today: CalendarDate;
-  /** Told what is being read: how many of how many. */
-  readonly progress?: (what: string, done: number, of: number) => void;
-  /** Whether this run publishes: what is not sealed by then is an error. */
-  readonly publishing?: boolean;
-  /** Whether every published copy is read, and not only those of lists that have changed. */
-  readonly thorough?: boolean;
-  /** Problems to leave out; only the tests of the rules do so. */
-  readonly without?: ReadonlySet<ProblemCode>;
-  /** The rules to hold the records against; all unless told. */
-  readonly rules?: Rules;
-}
-
-export interface Loaded {
-  /** undefined when the report holds an error: nothing of a wrong chapter gets out. */
-  readonly chapter: Chapter | undefined;
-  readonly report: Report;
-}
+export { allRules, type Loaded, type LoadOptions, type Rules } from './load-options.ts';
 
 const byId = <T extends { readonly id: string }>(records: readonly { readonly value: T }[]): Map<string, T> =>
   new Map(records.map(({ value }) => [value.id, value]));
-
-const recordsOf = (registers: ReadRegisters): RegisterRecords =>
-  Object.fromEntries(
-    Object.entries(registers).map(([name, records]) => [name, records.map(({ value }) => value)]),
-  ) as unknown as RegisterRecords; // the same names with the same records
 
 /** Reads one chapter. Its methods are the steps, in order. */
 class Loading {
@@ -129,6 +88,7 @@ class Loading {
         items: byId(registers.items),
         known: knownIds({ registers, organization, whole }),
         ownNumbers: organization && ownNumbers(organization.value, registers),
+        allowedTexts: allowedTexts(organization?.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
         withdrawn,
         lists: new Set(lists.map(({ name }) => name)),
@@ -173,6 +133,7 @@ class Loading {
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
+      pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       published,
       publishing: this.#options.publishing === true,
@@ -186,26 +147,14 @@ class Loading {
 
     const report = this.#report();
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
-    const { articles, drawings } = view;
-    const chapter: Chapter = {
-      asOf,
+    const chapter = chapterOf({
+      view,
       site: site.value,
       organization: organization.value,
-      ledger,
       summaries,
-      registers: recordsOf(registers),
-      documents: registers.documents.map(({ value }) => value),
-      figures: registers.figures.map(({ value }) => value),
-      news: articles
-        .filter(isNews)
-        .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
-      pages: articles.filter(isPage),
-      sections: articles.filter(isSection),
-      drawings,
-      explained: explanations.explained,
-      settled: explanations.settled,
-      warnings: report.problems,
-    };
+      explanations,
+      report,
+    });
     return { chapter, report };
   }
 
@@ -284,6 +233,12 @@ class Loading {
       hashes.set(path, await this.#source.sha256(path));
     }
     return hashes;
+  }
+
+  async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {
+    const pictures = await readPictures(this.#source, paths);
+    this.#files += pictures.size;
+    return pictures;
   }
 
   async #drawings(paths: readonly string[]): Promise<Map<string, string>> {

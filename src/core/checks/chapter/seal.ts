@@ -1,5 +1,5 @@
 import { rowProblem } from '../../ingest/source.ts';
-import { starNumbers } from '../../privacy/private-number.ts';
+import { starPrivate } from '../../privacy/private-text.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Difference, differencesOf, type RecordState } from '../../seal/compare.ts';
 import type { Journal } from '../../seal/journal.ts';
@@ -24,8 +24,8 @@ function broken(state: RecordState, { field, expected, found }: Difference, cont
     id: context.id,
     recordId: record,
     field,
-    old: starNumbers(expected),
-    new: starNumbers(found),
+    old: starPrivate(expected),
+    new: starPrivate(found),
     kind,
     decidedOn: context.asOf,
   });
