@@ -5,11 +5,14 @@ import { writeBatches } from './batches.ts';
 import { asOf } from './calendar.ts';
 import { writeCampaigns } from './campaign-register.ts';
 import { writeContacts } from './contacts.ts';
+import { writeCorrections } from './corrections.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
 import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
+import { writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
+import { writeItems, writeStockCounts } from './goods-registers.ts';
 import { writeHonours, writeNilStatements } from './honours.ts';
 import { writeMeetings } from './meetings.ts';
 import { writeOrganization } from './organization.ts';
@@ -41,6 +44,11 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['statistics.csv', writeStatistics()],
     ['honours.csv', writeHonours()],
     ['nil-statements.csv', writeNilStatements()],
+    ['items.csv', writeItems()],
+    ['stock-counts.csv', writeStockCounts()],
+    ['corrections.csv', writeCorrections()],
+    ['variances.csv', writeVariances()],
+    ['settlements.csv', writeSettlements()],
     ...donationBatches.map(
       (batch) => [`ledgers/donations/${batch.list.id}.csv`, writeDonations(batch)] as const,
     ),

@@ -1,7 +1,7 @@
 import { batchAddress, fundAddress, tableAddress, yearAddress } from '../core/addresses/address.ts';
 import { fundsInList, listsOf, pagesOfList, totalOfLists } from '../core/ledger/list.ts';
 import type { Batch } from '../core/schemas/batch.ts';
-import { type LedgerTable, PAGE_ROWS } from '../core/values/record-id.ts';
+import { type MoneyTable, moneyTables, PAGE_ROWS } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
@@ -18,11 +18,13 @@ import { stamp } from './views/statement.ts';
 export async function batchPaths() {
   const { ledger } = await getDisclosures();
   return inLanguages(
-    ledger.batches.flatMap((batch) =>
-      pagesOfList(batch).map(({ number }) => ({
-        params: { table: batch.table, batch: batch.id, page: number === 1 ? undefined : String(number) },
-        props: { table: batch.table, id: batch.id, number },
-      })),
+    moneyTables.flatMap((table) =>
+      listsOf(ledger, table).flatMap((batch) =>
+        pagesOfList(batch).map(({ number }) => ({
+          params: { table, batch: batch.id, page: number === 1 ? undefined : String(number) },
+          props: { table, id: batch.id, number },
+        })),
+      ),
     ),
   );
 }
@@ -31,8 +33,8 @@ export async function batchPaths() {
  * The rows of one page of a list. Throws unless all rows of the file, added here once more, make the total that the stamp
  * shows: the page prints what was checked, or nothing.
  */
-async function rowsOnPage(batch: Batch, number: number, disclosures: Disclosures) {
-  const { table, id } = batch;
+async function rowsOnPage(table: MoneyTable, batch: Batch, number: number, disclosures: Disclosures) {
+  const { id } = batch;
   const slice = <T>(rows: readonly T[]): T[] => rows.slice((number - 1) * PAGE_ROWS, number * PAGE_ROWS);
   const rows = await getRows(table, id);
   const fen = rows.reduce((sum, { value }) => sum + value.amount, 0);
@@ -74,7 +76,7 @@ function facts(batch: Batch, language?: string): [string, string][] {
 }
 
 /** Everything on one page of a published list. */
-export async function getBatchPage(table: LedgerTable, id: string, number: number, language?: string) {
+export async function getBatchPage(table: MoneyTable, id: string, number: number, language?: string) {
   const disclosures = await getDisclosures();
   const batch = disclosures.ledger.batches.find((one) => one.table === table && one.id === id);
   if (!batch) throw new Error(`no list ${table}/${id}`);
@@ -125,7 +127,7 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
     proof,
     stamp: stamp(disclosures, batch.toOn, t.source.bank, language),
     heading: pages.length > 1 ? t.pageRows(count(first), count(last), rows) : t.allRows(rows),
-    ...(await rowsOnPage(batch, number, disclosures)),
+    ...(await rowsOnPage(table, batch, number, disclosures)),
     total: {
       fen: stated,
       rows: computed.rows,

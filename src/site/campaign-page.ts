@@ -9,7 +9,7 @@ import {
 } from '../core/addresses/address.ts';
 import { type Flows, flowsFor, leftOf, monthsFor } from '../core/ledger/purpose.ts';
 import type { Campaign } from '../core/schemas/campaign.ts';
-import { articlesLinkingTo } from './articles-about.ts';
+import { articlesAbout, campaignSubject, projectSubject } from './articles-about.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
@@ -140,9 +140,6 @@ export async function getCampaign(id: string, language?: string) {
       ...projects.map((one) => ({ label: one.title, href: href(projectAddress(one.id)) })),
       ...funds.map((one) => ({ label: one.title, href: href(fundAddress(one.id)) })),
     ],
-    articles: await articlesLinkingTo([
-      campaignAddress(id),
-      ...projects.map((one) => projectAddress(one.id)),
-    ]),
+    articles: await articlesAbout([campaignSubject(id), ...projects.map((one) => projectSubject(one.id))]),
   };
 }

@@ -40,10 +40,11 @@ async function read(): Promise<Disclosures> {
     ),
     batches: batches.map(({ batch }) => batch),
     balances: await records('balances'),
-    summaries: batches.map(({ batch, cells }) => ({
+    summaries: batches.map(({ batch, cells, goods }) => ({
       table: batch.table,
       batch: batch.id,
       cells: new Map(cells),
+      goods: new Map(goods),
     })),
   });
   const last = dataTo(ledger) ?? chapter.data.asOf;

@@ -1,4 +1,4 @@
-import { batchAddress, home as homeAddress, yearAddress } from '../core/addresses/address.ts';
+import { batchAddress, home as homeAddress, services, yearAddress } from '../core/addresses/address.ts';
 import { yearsOf } from '../core/ledger/ledger.ts';
 import { listsOf } from '../core/ledger/list.ts';
 import type { Batch } from '../core/schemas/batch.ts';
@@ -13,6 +13,7 @@ import { monthsChart } from './views/charts/money.ts';
 import { fundRows, restrictedClosing } from './views/funds.ts';
 import { isOfMonth, latestLists, listTitle } from './views/lists.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
+import { workTable } from './views/work.ts';
 
 /** The ways to one's own gift: this year's months, and the years before. */
 function findLinks({ ledger, dataTo }: Disclosures, language?: string) {
@@ -77,6 +78,7 @@ export async function getHome(language?: string) {
     notices: (await getArticles('notices')).slice(0, 3).map(summaryOf),
     find: findLinks(disclosures, language),
     lists: latestLists(disclosures, 4, language),
-    links: { news: href('/news/'), notices: href('/notices/') },
+    work: await workTable(disclosures, language),
+    links: { news: href('/news/'), notices: href('/notices/'), services: href(services) },
   };
 }

@@ -7,7 +7,7 @@ import {
 } from '../core/addresses/address.ts';
 import { closeDifference, flowsFor } from '../core/ledger/purpose.ts';
 import { type Project, type ProjectProgress, projectKinds, projectStatus } from '../core/schemas/project.ts';
-import { articlesLinkingTo } from './articles-about.ts';
+import { articlesAbout, projectSubject } from './articles-about.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
 import { day, days, yuan } from './format.ts';
@@ -136,6 +136,6 @@ export async function getProject(id: string, language?: string) {
       language,
     ),
     gifts: purposeLists('donations', { projectId: id }, disclosures, { title: project.title }, language),
-    articles: await articlesLinkingTo([projectAddress(id)]),
+    articles: await articlesAbout([projectSubject(id)]),
   };
 }

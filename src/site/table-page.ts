@@ -3,7 +3,7 @@ import { yearsOf } from '../core/ledger/ledger.ts';
 import { listsOf, totalOfLists } from '../core/ledger/list.ts';
 import { tableTree } from '../core/ledger/tree.ts';
 import { lastDay } from '../core/values/calendar-date.ts';
-import { type LedgerTable, ledgerTables } from '../core/values/record-id.ts';
+import { type MoneyTable, moneyTables } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { getDisclosures } from './disclosures.ts';
 import { count, days, month } from './format.ts';
@@ -20,20 +20,20 @@ const sourceOf = (language?: string) => messages(language).disclosures.source.ba
 
 /** The page of each ledger. */
 export const tablePaths = () =>
-  inLanguages(ledgerTables.map((table) => ({ params: { table }, props: { table } })));
+  inLanguages(moneyTables.map((table) => ({ params: { table }, props: { table } })));
 
 /** The page of each year of each ledger. */
 export async function yearPaths() {
   const { ledger } = await getDisclosures();
   return inLanguages(
-    ledgerTables.flatMap((table) =>
+    moneyTables.flatMap((table) =>
       yearsOf(ledger, table).map((year) => ({ params: { table, year }, props: { table, year } })),
     ),
   );
 }
 
 /** A total over lists, as its page shows it: what the register states, proved by the rows. */
-async function totals(table: LedgerTable, year: string | undefined, language?: string) {
+async function totals(table: MoneyTable, year: string | undefined, language?: string) {
   const disclosures = await getDisclosures();
   const { ledger, dataTo } = disclosures;
   const t = messages(language).disclosures;
@@ -60,7 +60,7 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
 }
 
 /** Everything on the page of a ledger. */
-export async function getTablePage(table: LedgerTable, language?: string) {
+export async function getTablePage(table: MoneyTable, language?: string) {
   const disclosures = await getDisclosures();
   const t = messages(language).disclosures;
   const title = t.tables[table];
@@ -81,7 +81,7 @@ export async function getTablePage(table: LedgerTable, language?: string) {
 }
 
 /** Everything on the page of one year of a ledger. */
-export async function getYearPage(table: LedgerTable, year: string, language?: string) {
+export async function getYearPage(table: MoneyTable, year: string, language?: string) {
   const disclosures = await getDisclosures();
   const t = messages(language).disclosures;
   const title = t.year[table](year);

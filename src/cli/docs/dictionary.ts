@@ -11,6 +11,7 @@ import {
 import { organizationSchema } from '../../core/schemas/organization.ts';
 import { siteSchema } from '../../core/schemas/site.ts';
 import { ledgers, registers, tableTitles } from '../../core/schemas/tables.ts';
+import { identities } from '../../core/schemas/vocabulary.ts';
 import { columnOf } from '../../core/values/property.ts';
 import { ledgerTables } from '../../core/values/record-id.ts';
 import { table } from './markdown.ts';
@@ -46,13 +47,16 @@ const forms: Readonly<Record<Form, string>> = {
   moment: '日期和时分',
   period: '期间',
   count: '整数',
+  quantity: '数量，最多三位小数',
   decimal: '数字',
   code: '选一个',
   id: '编号',
   'row-id': '名单里一行的编号',
+  'record-id': '一条记录',
   ids: '几个编号，用 ; 隔开',
   'row-ids': '几行的编号，用 ; 隔开',
   text: '文字',
+  cell: '照那一格的写法',
   tail: '四位数字',
   sha256: '64 位指纹',
   'credit-code': '18 位代码',
@@ -68,16 +72,7 @@ const lives: Readonly<Record<Life, string>> = {
   current: '随时更新',
 };
 
-const proofs: Readonly<Record<Proof, string>> = {
-  'batch-total': '名单合计',
-  'period-balance': '期初＋收到－用出＝期末',
-  'foreign-exchange': '外币 × 汇率',
-  'audit-agrees': '审计＝名单',
-  'raised-used': '收到＝用出＋结余',
-  counts: '人数',
-  file: '文件本身',
-  stated: '数据里无法核对',
-};
+const proofOf = (proof: Proof): string => (proof === 'stated' ? '数据里无法核对' : identities[proof][0]);
 
 // What every column of a form shows; the introduction says it once.
 const COMMON = new Set(['2026-03-02', '1200.50', 'flood']);
@@ -120,7 +115,7 @@ const column = (field: Field): string[] => [
   must(field),
   writing(field.meta),
   field.meta.life === undefined ? '' : lives[field.meta.life],
-  field.meta.proof === undefined ? '' : proofs[field.meta.proof],
+  field.meta.proof === undefined ? '' : proofOf(field.meta.proof),
   notes(field.meta),
 ];
 

@@ -4,6 +4,7 @@ import { batches } from '../../core/problems/catalogue/batches.ts';
 import { cells } from '../../core/problems/catalogue/cells.ts';
 import { files } from '../../core/problems/catalogue/files.ts';
 import { papers } from '../../core/problems/catalogue/papers.ts';
+import { proofs } from '../../core/problems/catalogue/proofs.ts';
 import { work } from '../../core/problems/catalogue/work.ts';
 import { entryOf, type ProblemCode } from '../../core/problems/catalogue.ts';
 import type { Severity } from '../../core/problems/problem.ts';
@@ -16,6 +17,7 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['金额', accounts],
   ['文件和个人信息', papers],
   ['项目、审计、机构、统计和栏目', work],
+  ['差异说明和警告核实', proofs],
   ['文章', articles],
 ];
 

@@ -1,12 +1,14 @@
 import type { NewsArticle, PageArticle, SectionArticle } from '../checks/article.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { BatchSummary } from '../ledger/summary.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Explained, Settled } from './explanations.ts';
 
 /** Every register by name, each in the order of its file. */
 export type RegisterRecords = { readonly [N in RegisterName]: readonly RegisterRecord<N>[] };
@@ -28,4 +30,10 @@ export interface Chapter {
   readonly sections: readonly SectionArticle[];
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** Broken identities with the approved lines that explain them. */
+  readonly explained: readonly Explained[];
+  /** Warnings with the lines that settle them. */
+  readonly settled: readonly Settled[];
+  /** What the report holds: warnings and hints that stand open, in the order of files and lines. */
+  readonly warnings: readonly Problem[];
 }

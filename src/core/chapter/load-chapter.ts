@@ -19,6 +19,7 @@ import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
+import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
@@ -98,6 +99,9 @@ class Loading {
       },
     };
     const registers = await readRegisters(texts);
+    const { variances, settlements } = registers;
+    const explanations = new Explanations(variances, settlements);
+    this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
     const { counted, summaries, refunds } = await readBatches(
@@ -108,6 +112,7 @@ class Loading {
         funds: byId(registers.funds),
         projects: byId(registers.projects),
         campaigns: byId(registers.campaigns),
+        items: byId(registers.items),
         known: knownIds({ registers, organization, whole }),
         ownNumbers: organization && ownNumbers(organization.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
@@ -144,8 +149,11 @@ class Loading {
       whole,
     };
     this.#check(view);
+    // While something is wrong, rules may have kept silent of what a line speaks of.
+    if (!hasErrors(this.#report()))
+      for (const problem of explanations.unused(variances, settlements)) this.#collector.add(problem);
 
-    const report = reportOf(this.#collector.problems, this.#files, this.#rows);
+    const report = this.#report();
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
     const { articles, drawings } = view;
     const chapter: Chapter = {
@@ -163,8 +171,15 @@ class Loading {
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
       drawings,
+      explained: explanations.explained,
+      settled: explanations.settled,
+      warnings: report.problems,
     };
     return { chapter, report };
+  }
+
+  #report(): Report {
+    return reportOf(this.#collector.problems, this.#files, this.#rows);
   }
 
   /** Runs the rules: first those that settle what the others may build on. */

@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Identity } from '../values/identity.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import type { Article } from './article.ts';
 
@@ -67,6 +68,8 @@ export interface ChapterView {
 export interface ChapterRule {
   /** Problems that only this rule reports, or that it shares with the reader of files. */
   readonly codes: readonly ProblemCode[];
+  /** Identities that it holds the data against; their errors carry a gap where a difference can be told. */
+  readonly proves?: readonly Identity[];
   /** Runs before the rest: a register that it finds fault with is not whole for the others. */
   readonly settles?: true;
   /** What must be whole for the rule to make sense. */

@@ -1,10 +1,16 @@
 import { type Column, columnsOf } from '../ingest/shape.ts';
 import { ledgers } from '../schemas/tables.ts';
+import type { LedgerTable } from '../values/record-id.ts';
 import type { LedgerRow } from './row-rule.ts';
 
-const textColumns = {
-  donations: [...columnsOf(ledgers.donations).values()].filter(({ meta }) => meta.form === 'text'),
-  disbursements: [...columnsOf(ledgers.disbursements).values()].filter(({ meta }) => meta.form === 'text'),
+const textsOf = (table: LedgerTable): readonly Column[] =>
+  [...columnsOf(ledgers[table]).values()].filter(({ meta }) => meta.form === 'text');
+
+const textColumns: Readonly<Record<LedgerTable, readonly Column[]>> = {
+  donations: textsOf('donations'),
+  disbursements: textsOf('disbursements'),
+  'goods-received': textsOf('goods-received'),
+  'goods-issued': textsOf('goods-issued'),
 };
 
 // A mobile number has eleven digits, and nothing that is looked for has fewer.

@@ -1,7 +1,7 @@
 import { starNumbers } from '../privacy/private-number.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { lineExcerpt, tableExcerpt } from '../problems/excerpt.ts';
-import type { Position, Problem, SumTerm, Values } from '../problems/problem.ts';
+import type { Gap, Position, Problem, SumTerm, Values } from '../problems/problem.ts';
 import { columnLetters } from '../values/sheet.ts';
 import type { Columns } from './shape.ts';
 
@@ -45,13 +45,14 @@ function positionIn(source: RowSource, cell: CellOf): Position {
   };
 }
 
-/** A problem of a row, or of one of its cells, with its excerpt. */
+/** A problem of a row, or of one of its cells, with its excerpt. Its subject is the id of the row. */
 export function rowProblem(
   source: RowSource,
   cell: CellOf,
   code: ProblemCode,
   values: Values,
   terms?: readonly SumTerm[],
+  gap?: Gap,
 ): Problem {
   const { index, column } = cellAt(source, cell);
   const excerpt = tableExcerpt({
@@ -62,12 +63,15 @@ export function rowProblem(
     isPrivate: (name) => source.columns.get(name)?.meta.private === true,
   });
   const title = column === undefined ? undefined : source.columns.get(column)?.meta.title;
+  const subject = source.cells[source.header.indexOf('id')];
   return {
     code,
     at: positionIn(source, cell),
     values: { ...(title === undefined ? {} : { title }), ...values },
     excerpt,
     ...(terms ? { terms } : {}),
+    ...(gap ? { gap } : {}),
+    ...(subject ? { subject } : {}),
   };
 }
 

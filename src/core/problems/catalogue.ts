@@ -4,6 +4,7 @@ import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
+import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -15,6 +16,7 @@ export const catalogue = {
   ...accounts,
   ...papers,
   ...work,
+  ...proofs,
   ...articles,
 } as const;
 

@@ -1,14 +1,18 @@
 import { lineProblem, rowProblem } from '../../ingest/source.ts';
 import { findPrivateNumbers } from '../../privacy/private-number.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Form } from '../../schemas/column.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+
+/** Forms of cells that hold words of people. */
+const WORDS = new Set<Form | undefined>(['text', 'cell']);
 
 const inRegisters = ({ registers }: ChapterView): Problem[] =>
   Object.values(registers)
     .flat()
     .flatMap(({ source }) =>
       source.header.flatMap((column, i) =>
-        source.columns.get(column)?.meta.form === 'text'
+        WORDS.has(source.columns.get(column)?.meta.form)
           ? findPrivateNumbers(source.cells[i] ?? '').map(({ kind, shown }) =>
               rowProblem(source, column, `privacy-${kind}`, { found: shown, what: '这一格' }),
             )

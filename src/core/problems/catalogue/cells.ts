@@ -34,6 +34,11 @@ export const cells = {
     '应为整数，只写数字。',
     `${place}{?suggestion:写 {suggestion}}{?unknown:只写数字}。`,
   ),
+  'quantity-format': error(
+    '{title}写成了“{found}”。',
+    '应为数字，最多三位小数，不加千位逗号、“万”字和单位；单位写在另一列。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:照入库单重写}。`,
+  ),
   'decimal-format': error(
     '{title}写成了“{found}”。',
     '应为数字，可以带小数点，不加千位逗号、“万”字和单位。',
@@ -58,6 +63,11 @@ export const cells = {
     '{title}写成了“{found}”。',
     '应为 {example} 这样：一个字母、名单编号、-r 和序号，都用短横线连接。',
     `${place}照 {example} 的样子写完整的编号。`,
+  ),
+  'record-id-format': error(
+    '{title}写成了“{found}”。',
+    '名单里的一行写它的编号，例如 d-2026-03-r17；登记表里的一条写表名、斜杠和编号，例如 funds/flood；名单的登记写 batches/donations/2026-03。',
+    '在{place}照这三个样子写。',
   ),
   'text-formula': error(
     '{title}以“{start}”开头，读者用 Excel 打开下载文件时会被当成公式运行。',

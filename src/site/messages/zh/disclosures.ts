@@ -5,25 +5,44 @@ export const disclosures = {
   drawing: (credit: string) => `示意图。绘图：${credit}`,
   fromBooks: (rows: string) => `由账里 ${rows} 行明细算出`,
   source: { books: '捐款账', bank: '银行与票据', balances: '基金账' },
-  tables: { donations: '收到的捐款', disbursements: '用出的钱' },
-  short: { donations: '收到', disbursements: '用出' },
+  tables: {
+    donations: '收到的捐款',
+    disbursements: '用出的钱',
+    'goods-received': '收到的物资',
+    'goods-issued': '发出的物资',
+  },
+  short: {
+    donations: '收到',
+    disbursements: '用出',
+    'goods-received': '收到物资',
+    'goods-issued': '发出物资',
+  },
   year: {
     donations: (year: string) => `${year} 年收到的捐款`,
     disbursements: (year: string) => `${year} 年用出的钱`,
+    'goods-received': (year: string) => `${year} 年收到的物资`,
+    'goods-issued': (year: string) => `${year} 年发出的物资`,
   },
   month: {
     donations: (month: string) => `${month}收到的捐款`,
     disbursements: (month: string) => `${month}用出的钱`,
+    'goods-received': (month: string) => `${month}收到的物资`,
+    'goods-issued': (month: string) => `${month}发出的物资`,
   },
   headline: {
     donations: (when: string, amount: string, _rows: string, gifts: string) =>
       `${when}收到 ${amount}，一共 ${gifts} 笔`,
     disbursements: (when: string, amount: string, rows: string) =>
       `${when}用出 ${amount}，${rows} 行写明去向`,
+    'goods-received': (when: string, amount: string, _rows: string, gifts: string) =>
+      `${when}收到 ${gifts} 笔物资，折合 ${amount}`,
+    'goods-issued': (when: string, _amount: string, rows: string) => `${when}发出物资，${rows} 行写明去向`,
   },
   none: {
     donations: (when: string) => `${when}没有收到捐款`,
     disbursements: (when: string) => `${when}没有用钱`,
+    'goods-received': (when: string) => `${when}没有收到物资`,
+    'goods-issued': (when: string) => `${when}没有发出物资`,
   },
   upTo: (day: string) => `截至 ${day}`,
   since: (month: string) => `从 ${month}起，`,
@@ -31,10 +50,14 @@ export const disclosures = {
   list: {
     donations: '一分钱也列出来，不设最低金额。按到账日期排，不排名次。',
     disbursements: '每一笔付给谁、在哪里、做什么用，都列出来；个人只写人数，不写名字。',
+    'goods-received': '一件东西也列出来：品名、规格、数量、折算金额和依据。按入库日期排，不排名次。',
+    'goods-issued': '发给谁、发了多少、对方签没签字，都列出来；调拨和报损也在里面。',
   },
   empty: {
     donations: '这个月没有收到捐款，公布“0 笔”，不跳过。',
     disbursements: '这个月没有支出，公布“0 笔”，不跳过。',
+    'goods-received': '这个月没有收到物资，公布“0 笔”，不跳过。',
+    'goods-issued': '这个月没有发出物资，公布“0 笔”，不跳过。',
   },
   titleAndDays: (title: string, days: string) => `${title}：${days}`,
   listOfMonth: (month: string) => `${month}的名单`,
@@ -150,6 +173,8 @@ export const disclosures = {
     names: {
       donations: '捐款',
       disbursements: '支出',
+      'goods-received': '收到物资',
+      'goods-issued': '发出物资',
       batches: '名单登记簿',
       funds: '基金',
       balances: '结存',
@@ -172,12 +197,19 @@ export const disclosures = {
   kinds: {
     donations: '捐款名单',
     disbursements: '支出名单',
+    'goods-received': '物资入库名单',
+    'goods-issued': '物资出库名单',
     years: '年度账',
     table: '总账',
     fund: '基金账',
     overview: '总账',
   },
-  labels: { donations: '收到', disbursements: '用出', closing: '还剩' },
+  labels: {
+    donations: '收到',
+    disbursements: '用出',
+    'goods-received': '收到物资折合',
+    closing: '还剩',
+  },
   search: {
     headline: '搜索',
     standfirst: '查账目、文件、要闻和公告，不查人名。',

@@ -24,7 +24,7 @@ describe('a chapter', () => {
     expect([...(chapter?.drawings.keys() ?? [])]).toEqual(['flood-road.svg']);
     expect(chapter?.documents).toHaveLength(2);
     expect(chapter?.figures).toHaveLength(7);
-    expect(chapter?.summaries).toHaveLength(8);
+    expect(chapter?.summaries).toHaveLength(12);
     expect(chapter?.site.name).toBe('示例县红十字会');
   });
 
@@ -73,7 +73,7 @@ describe('a chapter', () => {
   test('tells what it is reading', async () => {
     const steps: string[] = [];
     await loadWith({}, { progress: (what, done, of) => steps.push(`${what} ${done}/${of}`) });
-    expect(steps).toEqual(Array.from({ length: 9 }, (_, i) => `名单 ${i}/8`));
+    expect(steps).toEqual(Array.from({ length: 13 }, (_, i) => `名单 ${i}/12`));
   });
 });
 

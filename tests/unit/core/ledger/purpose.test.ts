@@ -31,6 +31,7 @@ const part = (
 ) => ({
   table,
   batch: month,
+  goods: new Map(),
   cells: new Map(
     cells.map(([project, campaign, fen]) => [
       keyText({
