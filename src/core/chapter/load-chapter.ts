@@ -23,6 +23,8 @@ import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
+import { readCalendars, workCalendarOf } from './read-calendars.ts';
+import { readIndicatorSets } from './read-indicator-sets.ts';
 import { readOriginals } from './read-originals.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
@@ -144,6 +146,8 @@ class Loading {
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
+      calendars: await readCalendars(paths, texts),
+      indicatorSets: await readIndicatorSets(paths, (path, schema) => this.#yaml(path, schema)),
       drawings: await this.#drawings(paths),
       articles: await this.#articles(paths),
       whole,
@@ -170,6 +174,8 @@ class Loading {
         .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
+      calendar: workCalendarOf(view.calendars),
+      indicatorSets: view.indicatorSets.map(({ value }) => value),
       drawings,
       explained: explanations.explained,
       settled: explanations.settled,

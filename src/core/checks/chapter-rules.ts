@@ -10,12 +10,15 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
 import { countsRule } from './chapter/counts.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
+import { indicatorNeedRule } from './chapter/indicator-need.ts';
 import { periodBalanceRule } from './chapter/period-balance.ts';
 import { periodOrderRule } from './chapter/period-order.ts';
 import { privateTextRule } from './chapter/private-text.ts';
@@ -46,6 +49,8 @@ export const chapterRules: readonly ChapterRule[] = [
   batchTotalRule,
   bodyRule,
   changeRule,
+  calendarDayRule,
+  calendarMissingRule,
   countsRule,
   coverRule,
   documentFileRule,
@@ -61,6 +66,9 @@ export const chapterRules: readonly ChapterRule[] = [
   halfWidthRule,
   heldRule,
   meetingRule,
+  indicatorDoubleRule,
+  indicatorNeedRule,
+  indicatorUnknownRule,
   periodBalanceRule,
   periodOrderRule,
   pinyinRule,

@@ -52,8 +52,5 @@ export const lateOf = (days: readonly DueDay[], asOf: CalendarDate): Unmet[] =>
     .map(({ about, dueOn }) => ({ what: about ?? '', why: 'late', values: { dueOn } }));
 
 /** What a predicate that counts days found. */
-export const timed = (
-  days: readonly DueDay[],
-  evidence: readonly Evidence[],
-  asOf: CalendarDate,
-): Outcome => outcome(lateOf(days, asOf), evidence, days);
+export const timed = (days: readonly DueDay[], evidence: readonly Evidence[], asOf: CalendarDate): Outcome =>
+  outcome(lateOf(days, asOf), evidence, days);

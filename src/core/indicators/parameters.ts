@@ -31,7 +31,6 @@ export const parameter = {
   columns: texts,
   by: text,
   from: text,
-  until: text,
   least: whole,
   since: text.refine(isCalendarDate),
   longerThanMonths: whole,
@@ -39,6 +38,8 @@ export const parameter = {
   inWhere: where,
   inColumn: text,
   inBy: text,
+  inFrom: text,
+  inUntil: text,
   values: texts,
   class: z.enum(Object.keys(documentClasses) as (keyof typeof documentClasses)[]), // the keys of a literal
   words: texts,

@@ -27,6 +27,8 @@ export interface Predicate {
   readonly takes: readonly ParameterName[];
   /** Whether it counts days: it then needs a limit, its own or its indicator's. */
   readonly timed: boolean;
+  /** The values that a parameter with a closed list can have; none for a free one. */
+  readonly choicesOf: (parameter: string) => readonly string[];
   readonly faults: (need: Need) => readonly ParameterFault[];
   /** Throws for parameters that have faults. */
   readonly assess: (need: Need, around: Around) => Outcome;
@@ -42,6 +44,13 @@ interface Definition<S extends z.ZodRawShape> {
 
 const parametersOf = ({ check: _check, title: _title, ...parameters }: Need) => parameters;
 
+/** The codes of an enumeration, or of a list of such. */
+function choices(field: unknown): readonly string[] {
+  if (field instanceof z.ZodOptional) return choices(field.unwrap());
+  if (field instanceof z.ZodArray) return choices(field.element);
+  return field instanceof z.ZodEnum ? field.options.map(String) : [];
+}
+
 /** Makes a predicate of a schema of parameters and a pure function. */
 export function predicate<S extends z.ZodRawShape>({
   name,
@@ -56,6 +65,7 @@ export function predicate<S extends z.ZodRawShape>({
     kind,
     timed: timed ?? false,
     takes: Object.keys(params) as ParameterName[], // schemas of parameters have parameters' names
+    choicesOf: (parameter) => choices(params[parameter]),
     faults(need) {
       const given = parametersOf(need);
       const { error } = schema.safeParse(given);
@@ -67,8 +77,7 @@ export function predicate<S extends z.ZodRawShape>({
       });
     },
     // A strict object with the shape S parses to its output; TypeScript does not see that through the generic.
-    assess: (need, around) =>
-      assess(schema.parse(parametersOf(need)) as z.output<z.ZodObject<S>>, around),
+    assess: (need, around) => assess(schema.parse(parametersOf(need)) as z.output<z.ZodObject<S>>, around),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { FrontMatter, SectionFrontMatter } from '../schemas/article.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
+import { type CalendarDate, isCalendarDate } from '../values/calendar-date.ts';
+import { parsePeriod } from '../values/period.ts';
 import { propertyOf } from '../values/property.ts';
 import type { WorkCalendar } from '../values/work-calendar.ts';
 import type { Evidence } from './outcome.ts';
@@ -13,7 +14,11 @@ export interface IndicatorView {
   readonly organization: Organization;
   readonly registers: { readonly [N in RegisterName]: readonly RegisterRecord<N>[] };
   readonly news: readonly { readonly front: Pick<FrontMatter, 'section' | 'publishedAt'> }[];
-  readonly pages: readonly { readonly slug: string; readonly front: { readonly title: string }; readonly body: string }[];
+  readonly pages: readonly {
+    readonly slug: string;
+    readonly front: { readonly title: string };
+    readonly body: string;
+  }[];
   readonly sections: readonly {
     readonly slug: string;
     readonly front: SectionFrontMatter;
@@ -56,6 +61,14 @@ export const recordsOf = (
   registers[register]
     .map((record) => anyRecord(register, record))
     .filter((record) => where.every(({ column, is }) => is.includes(record.cell(column) ?? '')));
+
+/** The day in a column; of a period, its last day. */
+export function dayIn({ cell }: AnyRecord, column: string): CalendarDate | undefined {
+  const text = cell(column);
+  if (text === undefined || isCalendarDate(text)) return text;
+  const period = parsePeriod(text);
+  return period?.kind === 'days' ? period.to : undefined;
+}
 
 /** Column with which a record names the one that it belongs to. */
 const owners: Readonly<Partial<Record<RegisterName, string>>> = {
@@ -115,6 +128,9 @@ export function recordsEvidence(
   if (records.length === 1) return [recordEvidence(first)];
   const part = where[0]?.is[0];
   const ref: Ref = { kind: 'register', register, ...(part === undefined ? {} : { part }) };
-  const newest = records.flatMap((one) => publishedOn(one) ?? []).sort().at(-1);
+  const newest = records
+    .flatMap((one) => publishedOn(one) ?? [])
+    .sort()
+    .at(-1);
   return [{ ref, count: records.length, ...(newest === undefined ? {} : { on: newest }) }];
 }

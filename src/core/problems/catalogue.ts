@@ -1,6 +1,7 @@
 import { accounts } from './catalogue/accounts.ts';
 import { articles } from './catalogue/articles.ts';
 import { batches } from './catalogue/batches.ts';
+import { board } from './catalogue/board.ts';
 import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...papers,
   ...work,
   ...proofs,
+  ...board,
   ...articles,
 } as const;
 

@@ -24,4 +24,4 @@ export function addMonths(date: CalendarDate, count: number): CalendarDate {
 const MONDAY: CalendarDate = '2024-01-01';
 
 /** Saturday or Sunday. */
-export const isWeekend = (date: CalendarDate): boolean => (((daysFrom(MONDAY, date) % 7) + 7) % 7) >= 5;
+export const isWeekend = (date: CalendarDate): boolean => ((daysFrom(MONDAY, date) % 7) + 7) % 7 >= 5;

@@ -20,7 +20,9 @@ export const byOwnDay = predicate({
       const dueOn = one.cell(from);
       const doneOn = one.cell(column);
       if (dueOn === undefined) return [];
-      return [{ about: titleOf(one), dueOn, ...(doneOn === undefined ? {} : { doneOn }), ref: recordRef(one) }];
+      return [
+        { about: titleOf(one), dueOn, ...(doneOn === undefined ? {} : { doneOn }), ref: recordRef(one) },
+      ];
     });
     return timed(days, recordsEvidence(register, records, where), view.asOf);
   },

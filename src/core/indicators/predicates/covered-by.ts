@@ -22,7 +22,11 @@ export const coveredBy = predicate({
     const asked = recordsOf(view, register, where);
     const unmet = asked
       .filter(({ id }) => naming(id).length === 0)
-      .map((record) => ({ what: titleOf(record), why: 'uncovered' as const, values: { register: inRegister } }));
+      .map((record) => ({
+        what: titleOf(record),
+        why: 'uncovered' as const,
+        values: { register: inRegister },
+      }));
     const found = asked.flatMap(({ id }) => naming(id));
     return outcome(unmet, [...new Set(found)].slice(-SHOWN).map(recordEvidence));
   },

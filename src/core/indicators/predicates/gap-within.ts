@@ -20,20 +20,24 @@ export const gapWithin = predicate({
     by: parameter.by,
     inRegister: parameter.inRegister,
     inWhere: parameter.inWhere.optional(),
-    from: parameter.from,
-    until: parameter.until.optional(),
+    inFrom: parameter.inFrom,
+    inUntil: parameter.inUntil.optional(),
     longerThanMonths: parameter.longerThanMonths.optional(),
     ...span,
   },
-  assess({ register, column, by, inRegister, inWhere, from, until, longerThanMonths, ...own }, around) {
+  assess({ register, column, by, inRegister, inWhere, inFrom, inUntil, longerThanMonths, ...own }, around) {
     const { view } = around;
     const entries = recordsOf(view, register);
     const series = recordsOf(view, inRegister, inWhere).flatMap((thing) => {
-      const begun = thing.cell(from);
-      const ended = until === undefined ? undefined : thing.cell(until);
+      const begun = thing.cell(inFrom);
+      const ended = inUntil === undefined ? undefined : thing.cell(inUntil);
       if (begun === undefined || begun > view.asOf) return [];
       const over = ended !== undefined && ended <= view.asOf ? ended : undefined;
-      if (longerThanMonths !== undefined && ended !== undefined && ended <= addMonths(begun, longerThanMonths))
+      if (
+        longerThanMonths !== undefined &&
+        ended !== undefined &&
+        ended <= addMonths(begun, longerThanMonths)
+      )
         return [];
       const own = entries.filter((one) => one.cell(by) === thing.id);
       return [{ about: titleOf(thing), from: begun, until: over, own }];
@@ -47,7 +51,9 @@ export const gapWithin = predicate({
     });
     const newest = series
       .filter((one) => one.until === undefined)
-      .flatMap(({ own: records, about }) => records.slice(-1).map((one) => ({ ...recordEvidence(one), title: about })))
+      .flatMap(({ own: records, about }) =>
+        records.slice(-1).map((one) => ({ ...recordEvidence(one), title: about })),
+      )
       .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));
     return timed(days, newest.slice(0, SHOWN), view.asOf);
   },

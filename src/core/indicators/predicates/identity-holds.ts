@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type ColumnMeta, innerOf, metaOf, type Proof, proofs } from '../../schemas/column.ts';
+import { type ColumnMeta, innerOf, metaOf } from '../../schemas/column.ts';
 import { registers } from '../../schemas/tables.ts';
+import { identities } from '../../schemas/vocabulary.ts';
 import { outcome } from '../outcome.ts';
 import { registerNames } from '../parameters.ts';
 import { predicate } from '../predicate.ts';
@@ -12,8 +13,11 @@ const metas = (schema: z.ZodObject): ColumnMeta[] =>
     return metaOf(type instanceof z.ZodOptional ? innerOf(type) : type);
   });
 
+type Identity = keyof typeof identities;
+const names = Object.keys(identities) as [Identity, ...Identity[]]; // the keys of a literal
+
 /** The registers with a column that an identity proves. */
-const provedBy = (identity: Proof) =>
+const provedBy = (identity: Identity) =>
   registerNames.filter((name) => metas(registers[name]).some(({ proof }) => proof === identity));
 
 /**
@@ -23,7 +27,7 @@ const provedBy = (identity: Proof) =>
 export const identityHolds = predicate({
   name: 'identity-holds',
   kind: 'reconciliation',
-  params: { identity: z.enum(proofs) },
+  params: { identity: z.enum(names) },
   assess({ identity }, { view }) {
     const held = provedBy(identity).flatMap((name) => recordsEvidence(name, recordsOf(view, name)));
     return outcome(held.length > 0 ? [] : [{ what: identity, why: 'absent' }], held);

@@ -1,7 +1,7 @@
 import { type Entry, seriesDays, timed } from '../due-days.ts';
 import { parameter, span } from '../parameters.ts';
 import { predicate, spanOf } from '../predicate.ts';
-import { type AnyRecord, recordEvidence, recordRef, recordsOf } from '../view.ts';
+import { type AnyRecord, dayIn, recordEvidence, recordRef, recordsOf } from '../view.ts';
 
 /** The newest record of a kind is no older than this; every one since then says how late it was. */
 export const newestWithin = predicate({
@@ -17,8 +17,10 @@ export const newestWithin = predicate({
   },
   assess({ register, column, where, since = '', ...own }, around) {
     const { view } = around;
-    const dayOf = (one: AnyRecord): string => one.cell(column) ?? '';
-    const records = recordsOf(view, register, where).filter((one) => dayOf(one) !== '' && dayOf(one) >= since);
+    const dayOf = (one: AnyRecord): string => dayIn(one, column) ?? '';
+    const records = recordsOf(view, register, where).filter(
+      (one) => dayOf(one) !== '' && dayOf(one) >= since,
+    );
     const entries = records.map((one): Entry => ({ on: dayOf(one), ref: recordRef(one) }));
     const newest = [...records].sort((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, 1);
     const days = seriesDays({ entries }, spanOf(own, around), view.calendar);

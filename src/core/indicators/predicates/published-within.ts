@@ -20,16 +20,22 @@ export const publishedWithin = predicate({
   },
   assess({ register, from, column, where, since = '', ...own }, around) {
     const { view } = around;
-    const records = recordsOf(view, register, where).filter((one) => (one.cell(from) ?? '') >= (since || '0'));
+    const records = recordsOf(view, register, where).filter(
+      (one) => (one.cell(from) ?? '') >= (since || '0'),
+    );
     const days = records.flatMap((one): DueDay[] => {
       const event = one.cell(from);
       if (event === undefined || event > view.asOf) return [];
       const on = one.cell(column);
       const dueOn = dueAfter(event, spanOf(own, around), view.calendar);
-      return [{ about: titleOf(one), dueOn, ...(on === undefined ? {} : { doneOn: on }), ref: recordRef(one) }];
+      return [
+        { about: titleOf(one), dueOn, ...(on === undefined ? {} : { doneOn: on }), ref: recordRef(one) },
+      ];
     });
     const dayOf = (one: (typeof records)[number]): string => one.cell(column) ?? '';
-    const newest = [...records].filter((one) => dayOf(one) !== '').sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+    const newest = [...records]
+      .filter((one) => dayOf(one) !== '')
+      .sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
     return timed(days, newest.slice(0, 1).map(recordEvidence), view.asOf);
   },
 });
