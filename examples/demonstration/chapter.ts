@@ -9,7 +9,7 @@ import { writeCorrections } from './corrections.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
 import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
-import { writeSettlements, writeVariances } from './explanations.ts';
+import { writeAllowedTexts, writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
 import { writeItems, writeStockCounts } from './goods-registers.ts';
@@ -17,6 +17,7 @@ import { writeHonours, writeNilStatements } from './honours.ts';
 import { writeMeetings } from './meetings.ts';
 import { writeOrganization } from './organization.ts';
 import { writePeople } from './people.ts';
+import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
 import { writeStatistics } from './statistics.ts';
@@ -37,6 +38,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['campaigns.csv', writeCampaigns()],
     ['audits.csv', writeAudits()],
     ['findings.csv', writeFindings()],
+    ['procurements.csv', writeProcurements()],
     ['people.csv', writePeople()],
     ['units.csv', writeUnits()],
     ['contacts.csv', writeContacts()],
@@ -48,6 +50,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['stock-counts.csv', writeStockCounts()],
     ['corrections.csv', writeCorrections()],
     ['variances.csv', writeVariances()],
+    ['allowed-texts.csv', writeAllowedTexts()],
     ['settlements.csv', writeSettlements()],
     ...donationBatches.map(
       (batch) => [`ledgers/donations/${batch.list.id}.csv`, writeDonations(batch)] as const,

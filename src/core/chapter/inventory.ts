@@ -45,11 +45,16 @@ export const calendarYear = (path: string): string | undefined =>
 export const indicatorSetId = (path: string): string | undefined =>
   /^data\/indicators\/([^/]+)\.yaml$/.exec(path)?.[1];
 
+/** The file name of a picture's path; undefined for any other file. */
+export const pictureName = (path: string): string | undefined =>
+  /^content\/pictures\/([^/]+\.(?:jpe?g|png|webp))$/i.exec(path)?.[1];
+
 const sectionFiles = sectionCodes.map((code) => `content/sections/${code}.md`);
 
 const isContent = (path: string): boolean =>
   /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
   /^content\/drawings\/[^/]+\.svg$/.test(path) ||
+  pictureName(path) !== undefined ||
   sectionFiles.includes(path);
 
 /** Files of `data/` and `content/` that are missing, or that nothing reads: what is not read must not look published. */

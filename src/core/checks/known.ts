@@ -19,6 +19,10 @@ const listed = [
   'audits',
   'meetings',
   'contacts',
+  'procurements',
+  'budget-lines',
+  'balance-sheets',
+  'activity-statements',
   'items',
   'partners',
 ] as const;

@@ -23,6 +23,8 @@ export interface Registers {
   readonly known: Known;
   /** Digits of the chapter's own published numbers; undefined when they could not be read. */
   readonly ownNumbers: ReadonlySet<string> | undefined;
+  /** Passages that look private and are published on purpose. */
+  readonly allowedTexts: readonly string[];
   /** By `table/id`. */
   readonly batches: ReadonlyMap<string, Batch>;
   /** Lists whose files are there, registered or not: `table/id`. */

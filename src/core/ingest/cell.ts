@@ -102,6 +102,7 @@ const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>>
   date: dateFault,
   moment: plain('moment-format', suggestMoment),
   period: plain('period-format'),
+  year: plain('year-format', (text) => /^(?:19|20)\d{2}(?=年?(?:度|预算|决算)?$)/.exec(digits(text))?.[0]),
   count: plain('count-format', wholeNumber),
   quantity: plain('quantity-format', (text) => suggestQuantity(text, /[^\d.\s]$/.exec(text.trim())?.[0])),
   decimal: plain('decimal-format', anyNumber),

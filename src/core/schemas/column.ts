@@ -14,6 +14,7 @@ export const forms = [
   'date',
   'moment',
   'period',
+  'year',
   'count',
   'quantity',
   'decimal',
@@ -45,6 +46,10 @@ export type Target =
   | 'audits'
   | 'meetings'
   | 'contacts'
+  | 'procurements'
+  | 'budget-lines'
+  | 'balance-sheets'
+  | 'activity-statements'
   | 'items'
   | 'partners'
   | 'rows'
@@ -126,6 +131,10 @@ export const period = (about: About) =>
     'period',
     { examples: ['2024', '2024-q3', 'cumulative'], ...about },
   );
+
+/** A calendar year, four digits. */
+export const year = (about: About) =>
+  described(z.string().regex(/^(?:19|20)\d{2}$/), 'year', { examples: ['2026'], ...about });
 
 /** A whole number ≥ 0. */
 export const count = (about: About) =>

@@ -45,7 +45,10 @@ export const nilOrRows = predicate({
     const open = newest === undefined ? [] : [{ dueOn: dueAfter(newest, limit, view.calendar) }];
     return outcome(
       rows.length + valid.length > 0 ? [] : [{ what: register ?? '', why: 'nil' }],
-      [...(register === undefined ? [] : recordsEvidence(register, rows, where)), ...valid.map(recordEvidence)],
+      [
+        ...(register === undefined ? [] : recordsEvidence(register, rows, where)),
+        ...valid.map(recordEvidence),
+      ],
       [...dates, ...open],
     );
   },

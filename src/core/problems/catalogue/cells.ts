@@ -29,6 +29,11 @@ export const cells = {
     '应为 2024、2024-q3、2024-03、2023-05-01/2025-12-31 或 cumulative（累计）。',
     `${place}改成其中一种写法。`,
   ),
+  'year-format': error(
+    '{title}写成了“{found}”。',
+    '年度写四位数字，例如 2026。',
+    `${place}写{?suggestion: {suggestion}}{?unknown:四位数字的年份}。`,
+  ),
   'count-format': error(
     '{title}写成了“{found}”。',
     '应为整数，只写数字。',
