@@ -23,6 +23,10 @@ export const documentFileAddress = (documentId: string): Address => `/documents/
 /** A download of a whole table. */
 export const exportAddress = (table: string, form: 'csv' | 'excel.csv' | 'json'): Address =>
   `/data/v1/${table}.${form}`;
+/** A made picture: `flood-boat.1a2b3c4d-800.webp`. */
+export const pictureAddress = (file: string): Address => `/pictures/${file}`;
+/** The card that a shared page of a section shows. */
+export const cardAddress = (section: string): Address => `/cards/${section}.png`;
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, PictureFile } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
@@ -25,7 +25,9 @@ import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
 import { readOriginals } from './read-originals.ts';
+import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
+import { shownPictures } from './shown-pictures.ts';
 import type { Source } from './source.ts';
 
 export interface Rules {
@@ -147,6 +149,7 @@ class Loading {
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
+      pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       whole,
     };
@@ -157,22 +160,29 @@ class Loading {
 
     const report = this.#report();
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
-    const { articles, drawings } = view;
+    const { articles, drawings, pictures } = view;
+    const news = articles
+      .filter(isNews)
+      .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf);
+    const published = [...news, ...articles.filter(isPage), ...articles.filter(isSection)];
     const chapter: Chapter = {
       asOf,
       site: site.value,
       organization: organization.value,
+      own: {
+        numbers: ownNumbers(organization.value, registers),
+        texts: allowedTexts(organization.value, registers),
+      },
       ledger,
       summaries,
       registers: recordsOf(registers),
       documents: registers.documents.map(({ value }) => value),
       figures: registers.figures.map(({ value }) => value),
-      news: articles
-        .filter(isNews)
-        .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
+      news,
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
       drawings,
+      pictures: shownPictures(published, pictures),
       explained: explanations.explained,
       settled: explanations.settled,
       warnings: report.problems,
@@ -249,6 +259,12 @@ class Loading {
       hashes.set(path, await this.#source.sha256(path));
     }
     return hashes;
+  }
+
+  async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {
+    const pictures = await readPictures(this.#source, paths);
+    this.#files += pictures.size;
+    return pictures;
   }
 
   async #drawings(paths: readonly string[]): Promise<Map<string, string>> {

@@ -4,6 +4,7 @@ import type { Cell } from '../ledger/cell.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Raster } from '../rasters/raster.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
@@ -41,6 +42,15 @@ export interface ListedFile {
   readonly shown: string;
 }
 
+/** A photograph or print of the chapter, as it lies in its folder. */
+export interface PictureFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** undefined: it is no picture, or not whole. */
+  readonly raster: Raster | undefined;
+}
+
 /** All that the rules over a whole chapter may look at. */
 export interface ChapterView {
   readonly asOf: CalendarDate;
@@ -59,6 +69,8 @@ export interface ChapterView {
   readonly hashes: ReadonlyMap<string, string>;
   /** Text of the files in `content/drawings/`, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** Files in `content/pictures/`, by file name. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
   readonly articles: readonly Article[];
   /** Registers and ledgers that were read without a fault; what is not whole is not held against the rest. */
   readonly whole: ReadonlySet<string>;

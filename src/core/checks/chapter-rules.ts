@@ -2,6 +2,14 @@ import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
 import { articleNameRule } from './article/name.ts';
+import {
+  pictureMissingRule,
+  pictureNameRule,
+  pictureSizeRule,
+  pictureUnreadableRule,
+  pictureUnusedRule,
+  pictureWordsRule,
+} from './article/picture.ts';
 import { figureSyntaxRule, halfWidthRule, pinyinRule, rawHtmlRule } from './article/text.ts';
 import { accountStrayRule } from './chapter/account-stray.ts';
 import { auditAgreesRule, auditPeriodRule } from './chapter/audit-agrees.ts';
@@ -74,6 +82,12 @@ export const chapterRules: readonly ChapterRule[] = [
   meetingRule,
   periodBalanceRule,
   periodOrderRule,
+  pictureMissingRule,
+  pictureNameRule,
+  pictureSizeRule,
+  pictureUnreadableRule,
+  pictureUnusedRule,
+  pictureWordsRule,
   pinyinRule,
   privateTextRule,
   projectCloseRule,

@@ -5,6 +5,7 @@ import { cells } from './catalogue/cells.ts';
 import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
+import { pictures } from './catalogue/pictures.ts';
 import { privacy } from './catalogue/privacy.ts';
 import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...duties,
   ...proofs,
   ...articles,
+  ...pictures,
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -2,6 +2,7 @@
 export const disclosures = {
   about: '关于本会和本站',
   feed: '订阅要闻和公告（RSS）',
+  picture: (credit: string) => `图：${credit}`,
   drawing: (credit: string) => `示意图。绘图：${credit}`,
   fromBooks: (rows: string) => `由账里 ${rows} 行明细算出`,
   source: { books: '捐款账', bank: '银行与票据', balances: '基金账' },
