@@ -27,7 +27,7 @@ const TYPES = new Set([
   'txt',
   'webmanifest',
   'webp',
-  
+
   'xml',
 ]);
 

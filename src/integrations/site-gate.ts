@@ -11,8 +11,8 @@ import { type HtmlPage, readHtmlPage } from './html-page.ts';
 import { checkLinks } from './link-gate.ts';
 import { formatManifest, formatSums, MANIFEST, SUMS } from './manifest.ts';
 import { checkPage, checkPath, checkStyleSheet } from './output-gate.ts';
-import { PrivacyGate } from './privacy-gate.ts';
 import { checkPicture, isPicture } from './picture-gate.ts';
+import { PrivacyGate } from './privacy-gate.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** What one walk over a finished site brings home. */
