@@ -13,9 +13,13 @@ export const yearAddress = (table: LedgerTable, year: string): Address => `/disc
 /** A page of a batch, from 1. */
 export const batchAddress = (table: LedgerTable, batch: string, page = 1): Address =>
   page === 1 ? `/disclosures/${table}/${batch}/` : `/disclosures/${table}/${batch}/${page}/`;
-/** The line of one fund in a batch's table of subtotals. */
-export const batchFundAddress = (table: LedgerTable, batch: string, fundId: string): Address =>
-  `${batchAddress(table, batch)}#fund-${fundId}`;
+/** The line of one fund, project or campaign in a batch's subtotals. */
+export const batchPartAddress = (
+  table: LedgerTable,
+  batch: string,
+  part: 'fund' | 'project' | 'campaign',
+  id: string,
+): Address => `${batchAddress(table, batch)}#${part}-${id}`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
 export const documentAddress = (documentId: string): Address => `/documents/#${documentId}`;
 /** The file of a document. */
