@@ -136,6 +136,7 @@ class Loading {
     });
     const view: ChapterView = {
       asOf,
+      site: site?.value,
       registers,
       organization,
       counted,

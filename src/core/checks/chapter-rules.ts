@@ -21,6 +21,7 @@ import { batchTotalRule } from './chapter/batch-total.ts';
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
+import { demonstrationLeftRule } from './chapter/demonstration-left.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
@@ -105,6 +106,7 @@ export const chapterRules: readonly ChapterRule[] = [
   statisticUnitRule,
   supervisorRule,
   termOverRule,
+  demonstrationLeftRule,
   costBaseRule,
   costLimitRule,
   costPeriodRule,
