@@ -8,6 +8,7 @@ import type { Raster } from '../rasters/raster.ts';
 import type { CalendarDay } from '../schemas/calendar-day.ts';
 import type { IndicatorSet } from '../schemas/indicator.ts';
 import type { Organization } from '../schemas/organization.ts';
+import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Identity } from '../values/identity.ts';
@@ -57,6 +58,8 @@ export interface PictureFile {
 export interface ChapterView {
   readonly asOf: CalendarDate;
   readonly registers: { readonly [N in RegisterName]: readonly Sourced<RegisterRecord<N>>[] };
+  /** undefined when the settings could not be read. */
+  readonly site: Site | undefined;
   readonly organization: { readonly value: Organization; readonly source: YamlSource } | undefined;
   /** By `table/id`. */
   readonly counted: ReadonlyMap<string, CountedBatch>;

@@ -22,6 +22,7 @@ import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts'
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
+import { demonstrationLeftRule } from './chapter/demonstration-left.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
@@ -113,6 +114,7 @@ export const chapterRules: readonly ChapterRule[] = [
   statisticUnitRule,
   supervisorRule,
   termOverRule,
+  demonstrationLeftRule,
   costBaseRule,
   costLimitRule,
   costPeriodRule,
