@@ -24,7 +24,7 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['课程、答复、平台、合作、重大事项和费用', duties],
   ['差异说明和警告核实', proofs],
   ['文章', articles],
-  ['照片和图', pictures],
+  ['图片', pictures],
 ];
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };

@@ -18,6 +18,7 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
@@ -27,6 +28,8 @@ import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
+import { indicatorNeedRule } from './chapter/indicator-need.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
 import {
@@ -66,6 +69,8 @@ export const chapterRules: readonly ChapterRule[] = [
   batchTotalRule,
   bodyRule,
   changeRule,
+  calendarDayRule,
+  calendarMissingRule,
   countsRule,
   coverRule,
   documentFileRule,
@@ -81,6 +86,9 @@ export const chapterRules: readonly ChapterRule[] = [
   halfWidthRule,
   heldRule,
   meetingRule,
+  indicatorDoubleRule,
+  indicatorNeedRule,
+  indicatorUnknownRule,
   periodBalanceRule,
   periodOrderRule,
   pictureMissingRule,
