@@ -1,6 +1,7 @@
 import { accounts } from '../../core/problems/catalogue/accounts.ts';
 import { articles } from '../../core/problems/catalogue/articles.ts';
 import { batches } from '../../core/problems/catalogue/batches.ts';
+import { board } from '../../core/problems/catalogue/board.ts';
 import { cells } from '../../core/problems/catalogue/cells.ts';
 import { duties } from '../../core/problems/catalogue/duties.ts';
 import { files } from '../../core/problems/catalogue/files.ts';
@@ -24,6 +25,7 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['项目、审计、机构、统计和栏目', work],
   ['课程、答复、平台、合作、重大事项和费用', duties],
   ['差异说明和警告核实', proofs],
+  ['指标集和放假日历', board],
   ['文章', articles],
   ['图片', pictures],
   ['公布过的内容和更正', seal],

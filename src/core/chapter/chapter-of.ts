@@ -9,6 +9,7 @@ import type { Site } from '../schemas/site.ts';
 import { dayOf } from '../values/moment.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import type { Explanations } from './explanations.ts';
+import { workCalendarOf } from './read-calendars.ts';
 import { shownPictures } from './shown-pictures.ts';
 
 const recordsOf = (registers: ChapterView['registers']): RegisterRecords =>
@@ -49,6 +50,8 @@ export function chapterOf({ view, site, organization, summaries, explanations, r
     news,
     pages: articles.filter(isPage),
     sections: articles.filter(isSection),
+    calendar: workCalendarOf(view.calendars),
+    indicatorSets: view.indicatorSets.map(({ value }) => value),
     drawings,
     pictures: shownPictures(shown, pictures),
     explained: explanations.explained,

@@ -22,6 +22,9 @@ import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { allRules, type Loaded, type LoadOptions, NO_DAY } from './load-options.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
+import { readCalendars } from './read-calendars.ts';
+import { readDrawings } from './read-drawings.ts';
+import { readIndicatorSets } from './read-indicator-sets.ts';
 import { readOriginals } from './read-originals.ts';
 import { readPictures } from './read-pictures.ts';
 import { readChain, readPublished } from './read-published.ts';
@@ -120,6 +123,7 @@ class Loading {
       ));
     const view: ChapterView = {
       asOf,
+      site: site?.value,
       registers,
       organization,
       counted,
@@ -132,7 +136,9 @@ class Loading {
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
-      drawings: await this.#drawings(paths),
+      calendars: await readCalendars(paths, texts),
+      indicatorSets: await readIndicatorSets(paths, (path, schema) => this.#yaml(path, schema)),
+      drawings: await readDrawings(paths, texts.textOf),
       pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       published,
@@ -239,16 +245,6 @@ class Loading {
     const pictures = await readPictures(this.#source, paths);
     this.#files += pictures.size;
     return pictures;
-  }
-
-  async #drawings(paths: readonly string[]): Promise<Map<string, string>> {
-    const drawings = new Map<string, string>();
-    for (const path of paths) {
-      const name = /^content\/drawings\/([^/]+\.svg)$/.exec(path)?.[1];
-      const text = name === undefined ? undefined : await this.#text(path);
-      if (name !== undefined && text !== undefined) drawings.set(name, text);
-    }
-    return drawings;
   }
 
   async #articles(paths: readonly string[]) {

@@ -18,6 +18,7 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
 import { chainRule } from './chapter/chain.ts';
 import {
   correctionDateRule,
@@ -31,11 +32,14 @@ import {
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
+import { demonstrationLeftRule } from './chapter/demonstration-left.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
+import { indicatorNeedRule } from './chapter/indicator-need.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
 import {
@@ -85,6 +89,8 @@ export const chapterRules: readonly ChapterRule[] = [
   correctionOldRule,
   correctionRecordRule,
   correctionWithdrawnRule,
+  calendarDayRule,
+  calendarMissingRule,
   countsRule,
   coverRule,
   documentFileRule,
@@ -100,6 +106,9 @@ export const chapterRules: readonly ChapterRule[] = [
   halfWidthRule,
   heldRule,
   meetingRule,
+  indicatorDoubleRule,
+  indicatorNeedRule,
+  indicatorUnknownRule,
   periodBalanceRule,
   periodOrderRule,
   pictureMissingRule,
@@ -130,6 +139,7 @@ export const chapterRules: readonly ChapterRule[] = [
   statisticUnitRule,
   supervisorRule,
   termOverRule,
+  demonstrationLeftRule,
   costBaseRule,
   costLimitRule,
   costPeriodRule,
