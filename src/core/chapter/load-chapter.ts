@@ -1,30 +1,33 @@
 import type { z } from 'zod';
 import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
 import type { RowRule } from '../checks/row-rule.ts';
 import { rowRules } from '../checks/row-rules.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
+import type { Sourced } from '../ingest/source.ts';
 import { readYaml } from '../ingest/yaml.ts';
 import { buildLedger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
+import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
+import { isGoodsTable, type LedgerTable } from '../values/record-id.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
-import { readOriginals } from './read-originals.ts';
+import { readNamed } from './read-named.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
 
@@ -105,7 +108,7 @@ class Loading {
     this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
-    const { counted, summaries, refunds } = await readBatches(
+    const { counted, summaries, refunds, issued } = await readBatches(
       lists,
       {
         asOf,
@@ -139,10 +142,8 @@ class Loading {
       counted,
       ledger,
       refunds,
-      originals: await readOriginals(
-        refunds.map((refund) => refund.of),
-        (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
-      ),
+      originals: await this.#originals(refunds),
+      goods: { issued, received: await this.#received(issued) },
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
@@ -196,10 +197,14 @@ class Loading {
       chapter.filter((rule) => rule.settles),
       view.whole,
     );
-    const batches = [...view.counted.values()];
+    const [goods, money] = [true, false].map((kind) =>
+      [...view.counted.values()].filter(({ table }) => isGoodsTable(table) === kind),
+    );
+    const inPlace = (batch: CountedBatch): boolean => !batch.faulty && !batch.doubtful;
     const whole = this.#whole();
-    if (batches.every((batch) => !batch.faulty && !batch.doubtful)) whole.add('ledgers');
-    if (whole.has('ledgers') && batches.every((batch) => !batch.misfiled)) whole.add('ledger-projects');
+    if (money?.every(inPlace)) whole.add('ledgers');
+    if (money?.every((batch) => inPlace(batch) && !batch.misfiled)) whole.add('ledger-projects');
+    if (goods?.every(inPlace)) whole.add('ledger-goods');
     run(
       chapter.filter((rule) => !rule.settles),
       whole,
@@ -213,6 +218,30 @@ class Loading {
       ([, path]) => !this.#collector.files.has(this.#source.shown(path)),
     );
     return new Set(names.map(([name]) => name));
+  }
+
+  /** A list of the chapter, read once more. */
+  readonly #again = (table: LedgerTable, batch: string): Promise<string | undefined> =>
+    this.#text(`data/ledgers/${table}/${batch}.csv`, false);
+
+  /** Amounts in 分 of what refunds name, by row id. */
+  async #originals(refunds: readonly Refund[]): Promise<Map<string, number>> {
+    const amounts = new Map<string, number>();
+    const ids = refunds.map((refund) => refund.of);
+    await readNamed(ids, this.#again, ({ value }) => {
+      if ('amount' in value) amounts.set(value.id, value.amount);
+    });
+    return amounts;
+  }
+
+  /** The rows that goods were drawn from, by id. */
+  async #received(issued: readonly Sourced<GoodsIssued>[]): Promise<Map<string, Sourced<GoodsReceived>>> {
+    const received = new Map<string, Sourced<GoodsReceived>>();
+    const ids = issued.flatMap(({ value }) => value.sourceGoodsIds);
+    await readNamed(ids, this.#again, (row, source) => {
+      if (row.table === 'goods-received') received.set(row.value.id, { value: row.value, source });
+    });
+    return received;
   }
 
   /** Text of a file, or undefined with the problem reported. A file that is read a second time is not counted again. */

@@ -10,12 +10,16 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { batchTotalExtraRule } from './chapter/batch-total-extra.ts';
 import { countsRule } from './chapter/counts.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { goodsBalanceRule } from './chapter/goods-balance.ts';
+import { goodsSourceRule } from './chapter/goods-source.ts';
+import { itemUnitRule } from './chapter/item-unit.ts';
 import { periodBalanceRule } from './chapter/period-balance.ts';
 import { periodOrderRule } from './chapter/period-order.ts';
 import { privateTextRule } from './chapter/private-text.ts';
@@ -43,6 +47,7 @@ export const chapterRules: readonly ChapterRule[] = [
   bareMoneyRule,
   batchFileRule,
   batchPeriodRule,
+  batchTotalExtraRule,
   batchTotalRule,
   bodyRule,
   changeRule,
@@ -58,8 +63,11 @@ export const chapterRules: readonly ChapterRule[] = [
   figureUnknownRule,
   findingStateRule,
   fundCoverRule,
+  goodsBalanceRule,
+  goodsSourceRule,
   halfWidthRule,
   heldRule,
+  itemUnitRule,
   meetingRule,
   periodBalanceRule,
   periodOrderRule,

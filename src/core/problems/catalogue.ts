@@ -3,6 +3,7 @@ import { articles } from './catalogue/articles.ts';
 import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
+import { goods } from './catalogue/goods.ts';
 import { papers } from './catalogue/papers.ts';
 import { privacy } from './catalogue/privacy.ts';
 import { proofs } from './catalogue/proofs.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...cells,
   ...batches,
   ...accounts,
+  ...goods,
   ...papers,
   ...privacy,
   ...work,
