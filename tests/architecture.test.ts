@@ -65,6 +65,7 @@ const parts: Readonly<Record<string, Part>> = {
   'src/core/values/': { imports: [] },
   'src/core/addresses/': { imports: ['src/core/values/'] },
   'src/core/problems/': { imports: ['src/core/values/', 'fastest-levenshtein', 'string-width'] },
+  'src/core/rasters/': { imports: [] },
   'src/core/privacy/': { imports: ['src/core/values/'] },
   'src/core/schemas/': { imports: ['src/core/values/', 'zod'] },
   'src/core/ingest/': {
@@ -99,17 +100,17 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/ingest/source.ts',
       'src/core/ingest/yaml-source.ts',
     ],
-    types: ['zod'],
+    types: ['zod', 'src/core/rasters/'],
   },
   'src/core/chapter/': {
-    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'schemas', 'values'].map(
+    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'rasters', 'schemas', 'values'].map(
       (name) => `src/core/${name}/`,
     ),
     types: ['zod'],
   },
-  'src/core/files/': { imports: ['node:'], types: ['src/core/chapter/'] },
+  'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },
   'src/site/': {
-    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'uqr'],
+    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'opentype.js', 'sharp', 'uqr'],
     types: ['src/components/', 'markdown-it'],
   },
   'src/components/': {

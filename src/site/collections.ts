@@ -1,4 +1,5 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
+import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
 import type { Cell } from '../core/ledger/cell.ts';
 import type { GoodsCell } from '../core/ledger/goods.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../core/schemas/article.ts';
@@ -54,6 +55,7 @@ export interface Entries {
   readonly sections: ArticleEntry<SectionFrontMatter>;
   readonly registers: RegisterEntry;
   readonly drawings: { readonly svg: string };
+  readonly pictures: ShownPicture;
 }
 
 type Named<T> = readonly (readonly [id: string, data: T])[];
@@ -88,5 +90,6 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   pages: ({ pages }) => pages.map(({ slug, front, path }) => [slug, { front, path }]),
   sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
   registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
+  pictures: ({ pictures }) => [...pictures],
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };

@@ -13,9 +13,13 @@ export const yearAddress = (table: LedgerTable, year: string): Address => `/disc
 /** A page of a batch, from 1. */
 export const batchAddress = (table: LedgerTable, batch: string, page = 1): Address =>
   page === 1 ? `/disclosures/${table}/${batch}/` : `/disclosures/${table}/${batch}/${page}/`;
-/** The line of one fund in a batch's table of subtotals. */
-export const batchFundAddress = (table: LedgerTable, batch: string, fundId: string): Address =>
-  `${batchAddress(table, batch)}#fund-${fundId}`;
+/** The line of one fund, project or campaign in a batch's subtotals. */
+export const batchPartAddress = (
+  table: LedgerTable,
+  batch: string,
+  part: 'fund' | 'project' | 'campaign',
+  id: string,
+): Address => `${batchAddress(table, batch)}#${part}-${id}`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
 export const documentAddress = (documentId: string): Address => `/documents/#${documentId}`;
 /** The file of a document. */
@@ -23,6 +27,10 @@ export const documentFileAddress = (documentId: string): Address => `/documents/
 /** A download of a whole table. */
 export const exportAddress = (table: string, form: 'csv' | 'excel.csv' | 'json'): Address =>
   `/data/v1/${table}.${form}`;
+/** A made picture: `flood-boat.1a2b3c4d-800.webp`. */
+export const pictureAddress = (file: string): Address => `/pictures/${file}`;
+/** The card that a shared page of a section shows. */
+export const cardAddress = (section: string): Address => `/cards/${section}.png`;
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 

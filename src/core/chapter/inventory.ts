@@ -37,11 +37,16 @@ export function ledgerFile(path: string): LedgerFile | undefined {
   return table && found?.[2] ? { path, name: `${table}/${found[2]}`, table, id: found[2] } : undefined;
 }
 
+/** The file name of a picture's path; undefined for any other file. */
+export const pictureName = (path: string): string | undefined =>
+  /^content\/pictures\/([^/]+\.(?:jpe?g|png|webp))$/i.exec(path)?.[1];
+
 const sectionFiles = sectionCodes.map((code) => `content/sections/${code}.md`);
 
 const isContent = (path: string): boolean =>
   /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
   /^content\/drawings\/[^/]+\.svg$/.test(path) ||
+  pictureName(path) !== undefined ||
   sectionFiles.includes(path);
 
 /** Files of `data/` and `content/` that are missing, or that nothing reads: what is not read must not look published. */

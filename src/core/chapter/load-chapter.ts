@@ -1,20 +1,18 @@
 import type { z } from 'zod';
 import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView, CountedBatch, Refund } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, CountedBatch, PictureFile, Refund } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
 import type { RowRule } from '../checks/row-rule.ts';
 import { rowRules } from '../checks/row-rules.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
-import type { Sourced } from '../ingest/source.ts';
 import { readYaml } from '../ingest/yaml.ts';
 import { buildLedger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
-import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
@@ -27,8 +25,10 @@ import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
-import { readNamed } from './read-named.ts';
+import { readOriginals, readSources } from './read-named.ts';
+import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
+import { shownPictures } from './shown-pictures.ts';
 import type { Source } from './source.ts';
 
 export interface Rules {
@@ -137,17 +137,19 @@ class Loading {
     });
     const view: ChapterView = {
       asOf,
+      site: site?.value,
       registers,
       organization,
       counted,
       ledger,
       refunds,
-      originals: await this.#originals(refunds),
-      goods: { issued, received: await this.#received(issued) },
+      originals: await readOriginals(refunds, this.#again),
+      goods: { issued, received: await readSources(issued, this.#again) },
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
       drawings: await this.#drawings(paths),
+      pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       whole,
     };
@@ -158,22 +160,29 @@ class Loading {
 
     const report = this.#report();
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
-    const { articles, drawings } = view;
+    const { articles, drawings, pictures } = view;
+    const news = articles
+      .filter(isNews)
+      .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf);
+    const published = [...news, ...articles.filter(isPage), ...articles.filter(isSection)];
     const chapter: Chapter = {
       asOf,
       site: site.value,
       organization: organization.value,
+      own: {
+        numbers: ownNumbers(organization.value, registers),
+        texts: allowedTexts(organization.value, registers),
+      },
       ledger,
       summaries,
       registers: recordsOf(registers),
       documents: registers.documents.map(({ value }) => value),
       figures: registers.figures.map(({ value }) => value),
-      news: articles
-        .filter(isNews)
-        .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
+      news,
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
       drawings,
+      pictures: shownPictures(published, pictures),
       explained: explanations.explained,
       settled: explanations.settled,
       warnings: report.problems,
@@ -224,26 +233,6 @@ class Loading {
   readonly #again = (table: LedgerTable, batch: string): Promise<string | undefined> =>
     this.#text(`data/ledgers/${table}/${batch}.csv`, false);
 
-  /** Amounts in 分 of what refunds name, by row id. */
-  async #originals(refunds: readonly Refund[]): Promise<Map<string, number>> {
-    const amounts = new Map<string, number>();
-    const ids = refunds.map((refund) => refund.of);
-    await readNamed(ids, this.#again, ({ value }) => {
-      if ('amount' in value) amounts.set(value.id, value.amount);
-    });
-    return amounts;
-  }
-
-  /** The rows that goods were drawn from, by id. */
-  async #received(issued: readonly Sourced<GoodsIssued>[]): Promise<Map<string, Sourced<GoodsReceived>>> {
-    const received = new Map<string, Sourced<GoodsReceived>>();
-    const ids = issued.flatMap(({ value }) => value.sourceGoodsIds);
-    await readNamed(ids, this.#again, (row, source) => {
-      if (row.table === 'goods-received') received.set(row.value.id, { value: row.value, source });
-    });
-    return received;
-  }
-
   /** Text of a file, or undefined with the problem reported. A file that is read a second time is not counted again. */
   async #text(path: string, first = true): Promise<string | undefined> {
     if (!this.#there.has(path)) return undefined;
@@ -278,6 +267,12 @@ class Loading {
       hashes.set(path, await this.#source.sha256(path));
     }
     return hashes;
+  }
+
+  async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {
+    const pictures = await readPictures(this.#source, paths);
+    this.#files += pictures.size;
+    return pictures;
   }
 
   async #drawings(paths: readonly string[]): Promise<Map<string, string>> {

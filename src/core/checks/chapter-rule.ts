@@ -4,8 +4,10 @@ import type { Cell } from '../ledger/cell.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Raster } from '../rasters/raster.ts';
 import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
 import type { Organization } from '../schemas/organization.ts';
+import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Identity } from '../values/identity.ts';
@@ -49,10 +51,21 @@ export interface ListedFile {
   readonly shown: string;
 }
 
+/** A photograph or print of the chapter, as it lies in its folder. */
+export interface PictureFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** undefined: it is no picture, or not whole. */
+  readonly raster: Raster | undefined;
+}
+
 /** All that the rules over a whole chapter may look at. */
 export interface ChapterView {
   readonly asOf: CalendarDate;
   readonly registers: { readonly [N in RegisterName]: readonly Sourced<RegisterRecord<N>>[] };
+  /** undefined when the settings could not be read. */
+  readonly site: Site | undefined;
   readonly organization: { readonly value: Organization; readonly source: YamlSource } | undefined;
   /** By `table/id`. */
   readonly counted: ReadonlyMap<string, CountedBatch>;
@@ -68,6 +81,8 @@ export interface ChapterView {
   readonly hashes: ReadonlyMap<string, string>;
   /** Text of the files in `content/drawings/`, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** Files in `content/pictures/`, by file name. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
   readonly articles: readonly Article[];
   /** Registers and ledgers that were read without a fault; what is not whole is not held against the rest. */
   readonly whole: ReadonlySet<string>;

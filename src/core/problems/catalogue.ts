@@ -2,9 +2,11 @@ import { accounts } from './catalogue/accounts.ts';
 import { articles } from './catalogue/articles.ts';
 import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
+import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { goods } from './catalogue/goods.ts';
 import { papers } from './catalogue/papers.ts';
+import { pictures } from './catalogue/pictures.ts';
 import { privacy } from './catalogue/privacy.ts';
 import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
@@ -20,8 +22,10 @@ export const catalogue = {
   ...papers,
   ...privacy,
   ...work,
+  ...duties,
   ...proofs,
   ...articles,
+  ...pictures,
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;
