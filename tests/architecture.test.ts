@@ -84,6 +84,9 @@ const parts: Readonly<Record<string, Part>> = {
     imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it'],
     types: ['src/core/schemas/'],
   },
+  'src/core/indicators/': {
+    imports: ['src/core/values/', 'src/core/schemas/', 'src/core/addresses/', 'zod'],
+  },
   'src/core/charts/': { imports: DATA },
   'src/core/exports/': { imports: [...DATA, 'papaparse', 'zod'] },
   'src/core/checks/': {
@@ -95,6 +98,7 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/addresses/',
       'src/core/problems/',
       'src/core/schemas/',
+      'src/core/indicators/',
       // Where a record came from and what columns it has, and no reading.
       'src/core/ingest/shape.ts',
       'src/core/ingest/source.ts',

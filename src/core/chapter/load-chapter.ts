@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView, CountedBatch, PictureFile, Refund } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, PictureFile } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
@@ -18,18 +18,32 @@ import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
-import { isGoodsTable, type LedgerTable } from '../values/record-id.ts';
+import type { LedgerTable } from '../values/record-id.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
+
+<<<<<<< HEAD
+
 import { readOriginals, readSources } from './read-named.ts';
+
+=======
+
+import { readCalendars, workCalendarOf } from './read-calendars.ts';
+import { readDrawings } from './read-drawings.ts';
+import { readIndicatorSets } from './read-indicator-sets.ts';
+import { readOriginals } from './read-originals.ts';
+
+>>>>>>> main
+
 import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import { shownPictures } from './shown-pictures.ts';
 import type { Source } from './source.ts';
+import { wholeLedgers } from './whole-ledgers.ts';
 
 export interface Rules {
   readonly row: readonly RowRule[];
@@ -148,7 +162,9 @@ class Loading {
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
-      drawings: await this.#drawings(paths),
+      calendars: await readCalendars(paths, texts),
+      indicatorSets: await readIndicatorSets(paths, (path, schema) => this.#yaml(path, schema)),
+      drawings: await readDrawings(paths, texts.textOf),
       pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       whole,
@@ -181,6 +197,8 @@ class Loading {
       news,
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
+      calendar: workCalendarOf(view.calendars),
+      indicatorSets: view.indicatorSets.map(({ value }) => value),
       drawings,
       pictures: shownPictures(published, pictures),
       explained: explanations.explained,
@@ -206,14 +224,7 @@ class Loading {
       chapter.filter((rule) => rule.settles),
       view.whole,
     );
-    const [goods, money] = [true, false].map((kind) =>
-      [...view.counted.values()].filter(({ table }) => isGoodsTable(table) === kind),
-    );
-    const inPlace = (batch: CountedBatch): boolean => !batch.faulty && !batch.doubtful;
-    const whole = this.#whole();
-    if (money?.every(inPlace)) whole.add('ledgers');
-    if (money?.every((batch) => inPlace(batch) && !batch.misfiled)) whole.add('ledger-projects');
-    if (goods?.every(inPlace)) whole.add('ledger-goods');
+    const whole = new Set([...this.#whole(), ...wholeLedgers(view.counted.values())]);
     run(
       chapter.filter((rule) => !rule.settles),
       whole,
@@ -273,16 +284,6 @@ class Loading {
     const pictures = await readPictures(this.#source, paths);
     this.#files += pictures.size;
     return pictures;
-  }
-
-  async #drawings(paths: readonly string[]): Promise<Map<string, string>> {
-    const drawings = new Map<string, string>();
-    for (const path of paths) {
-      const name = /^content\/drawings\/([^/]+\.svg)$/.exec(path)?.[1];
-      const text = name === undefined ? undefined : await this.#text(path);
-      if (name !== undefined && text !== undefined) drawings.set(name, text);
-    }
-    return drawings;
   }
 
   async #articles(paths: readonly string[]) {

@@ -5,7 +5,18 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Raster } from '../rasters/raster.ts';
+
+<<<<<<< HEAD
+
 import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
+
+=======
+
+import type { CalendarDay } from '../schemas/calendar-day.ts';
+import type { IndicatorSet } from '../schemas/indicator.ts';
+
+>>>>>>> main
+
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
@@ -79,6 +90,14 @@ export interface ChapterView {
   readonly shown: (path: string) => string;
   /** SHA-256 of the files in `public/documents/`, by path. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Files of days off, each with the year that its name says. */
+  readonly calendars: readonly { readonly year: string; readonly days: readonly Sourced<CalendarDay>[] }[];
+  /** Sets of indicators, each with the id that its file's name says. */
+  readonly indicatorSets: readonly {
+    readonly id: string;
+    readonly value: IndicatorSet;
+    readonly source: YamlSource;
+  }[];
   /** Text of the files in `content/drawings/`, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Files in `content/pictures/`, by file name. */
