@@ -25,19 +25,10 @@ import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
-
-<<<<<<< HEAD
-
-import { readOriginals, readSources } from './read-named.ts';
-
-=======
-
 import { readCalendars, workCalendarOf } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { readOriginals } from './read-originals.ts';
-
->>>>>>> main
+import { readOriginals, readSources } from './read-named.ts';
 
 import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';

@@ -5,17 +5,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Raster } from '../rasters/raster.ts';
-
-<<<<<<< HEAD
-
-import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
-
-=======
-
 import type { CalendarDay } from '../schemas/calendar-day.ts';
+import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
 import type { IndicatorSet } from '../schemas/indicator.ts';
-
->>>>>>> main
 
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
