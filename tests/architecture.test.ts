@@ -84,6 +84,9 @@ const parts: Readonly<Record<string, Part>> = {
     imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it', 'satteri'],
     types: ['src/core/schemas/'],
   },
+  'src/core/indicators/': {
+    imports: ['src/core/values/', 'src/core/schemas/', 'src/core/addresses/', 'zod'],
+  },
   'src/core/charts/': { imports: DATA },
   'src/core/exports/': { imports: [...DATA, 'papaparse', 'zod'] },
   'src/core/checks/': {
@@ -95,6 +98,7 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/addresses/',
       'src/core/problems/',
       'src/core/schemas/',
+      'src/core/indicators/',
       // Where a record came from and what columns it has, and no reading.
       'src/core/ingest/shape.ts',
       'src/core/ingest/source.ts',
@@ -108,7 +112,7 @@ const parts: Readonly<Record<string, Part>> = {
     ),
     types: ['zod'],
   },
-  'src/core/files/': { imports: ['node:'], types: ['src/core/chapter/'] },
+  'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },
   'src/site/': {
     imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'opentype.js', 'sharp', 'uqr'],
     types: ['src/components/', 'markdown-it'],

@@ -13,9 +13,13 @@ export const yearAddress = (table: LedgerTable, year: string): Address => `/disc
 /** A page of a batch, from 1. */
 export const batchAddress = (table: LedgerTable, batch: string, page = 1): Address =>
   page === 1 ? `/disclosures/${table}/${batch}/` : `/disclosures/${table}/${batch}/${page}/`;
-/** The line of one fund in a batch's table of subtotals. */
-export const batchFundAddress = (table: LedgerTable, batch: string, fundId: string): Address =>
-  `${batchAddress(table, batch)}#fund-${fundId}`;
+/** The line of one fund, project or campaign in a batch's subtotals. */
+export const batchPartAddress = (
+  table: LedgerTable,
+  batch: string,
+  part: 'fund' | 'project' | 'campaign',
+  id: string,
+): Address => `${batchAddress(table, batch)}#${part}-${id}`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
 export const documentAddress = (documentId: string): Address => `/documents/#${documentId}`;
 /** The file of a document. */
@@ -56,6 +60,16 @@ export const newsSectionAddress = (section: string, page = 1): Address =>
 /** News of one year, four digits; pages count from 1. */
 export const newsYearAddress = (year: string, page = 1): Address =>
   page === 1 ? `/news/${year}/` : `/news/${year}/${page}/`;
+export const transparency: Address = '/transparency/';
+/** One indicator: what it asks for, what proves it, and its days. */
+export const indicatorAddress = (indicatorId: string): Address =>
+  `/transparency/${indicatorId.toLowerCase()}/`;
+/** The line of an indicator on the board. */
+export const boardAddress = (indicatorId: string): Address => `/transparency/#${indicatorId}`;
+/** The board for programs, for spreadsheets, for calendars, and all its evidence in one file. */
+export const boardFileAddress = (
+  file: 'indicators.json' | 'indicators.csv' | 'calendar.ics' | 'evidence.zip',
+): Address => `/transparency/${file}`;
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;

@@ -24,6 +24,9 @@ import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
+import { readCalendars, workCalendarOf } from './read-calendars.ts';
+import { readDrawings } from './read-drawings.ts';
+import { readIndicatorSets } from './read-indicator-sets.ts';
 import { readOriginals } from './read-originals.ts';
 import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
@@ -136,6 +139,7 @@ class Loading {
     });
     const view: ChapterView = {
       asOf,
+      site: site?.value,
       registers,
       organization,
       counted,
@@ -148,7 +152,9 @@ class Loading {
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
-      drawings: await this.#drawings(paths),
+      calendars: await readCalendars(paths, texts),
+      indicatorSets: await readIndicatorSets(paths, (path, schema) => this.#yaml(path, schema)),
+      drawings: await readDrawings(paths, texts.textOf),
       pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       whole,
@@ -169,6 +175,10 @@ class Loading {
       asOf,
       site: site.value,
       organization: organization.value,
+      own: {
+        numbers: ownNumbers(organization.value, registers),
+        texts: allowedTexts(organization.value, registers),
+      },
       ledger,
       summaries,
       registers: recordsOf(registers),
@@ -177,6 +187,8 @@ class Loading {
       news,
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
+      calendar: workCalendarOf(view.calendars),
+      indicatorSets: view.indicatorSets.map(({ value }) => value),
       drawings,
       pictures: shownPictures(published, pictures),
       explained: explanations.explained,
@@ -261,16 +273,6 @@ class Loading {
     const pictures = await readPictures(this.#source, paths);
     this.#files += pictures.size;
     return pictures;
-  }
-
-  async #drawings(paths: readonly string[]): Promise<Map<string, string>> {
-    const drawings = new Map<string, string>();
-    for (const path of paths) {
-      const name = /^content\/drawings\/([^/]+\.svg)$/.exec(path)?.[1];
-      const text = name === undefined ? undefined : await this.#text(path);
-      if (name !== undefined && text !== undefined) drawings.set(name, text);
-    }
-    return drawings;
   }
 
   async #articles(paths: readonly string[]) {

@@ -1,12 +1,12 @@
 import type { Refund } from '../checks/chapter-rule.ts';
-import type { LedgerRow, Registers, RowRule } from '../checks/row-rule.ts';
+import type { Registers, RowRule } from '../checks/row-rule.ts';
 import { RowIds } from '../ingest/row-ids.ts';
 import { type RowSource, rowProblem } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
-import { goodsIssuedEntry, goodsReceivedEntry } from '../ledger/goods.ts';
-import { type BatchSummary, disbursementEntry, donationEntry, Summarizer } from '../ledger/summary.ts';
+import { type BatchSummary, Summarizer } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Batch } from '../schemas/batch.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
 import { type LedgerTable, rowId } from '../values/record-id.ts';
 
@@ -37,14 +37,6 @@ export interface ReadBatch {
 const PLACES = new Set(['fund_id', 'received_on', 'paid_on', 'amount']);
 const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id']);
 
-/** Adds a row to the sums of its batch. */
-function add(sums: Summarizer, row: LedgerRow): void {
-  if (row.table === 'donations') sums.add(donationEntry(row.value));
-  else if (row.table === 'disbursements') sums.add(disbursementEntry(row.value));
-  else if (row.table === 'goods-received') sums.addGoods(goodsReceivedEntry(row.value));
-  else sums.addGoods(goodsIssuedEntry(row.value));
-}
-
 /** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds. */
 export function readBatch(
   { file, text, table, id, batch }: BatchFile,
@@ -60,7 +52,7 @@ export function readBatch(
   const own = rules.filter((rule) => rule.table === undefined || [rule.table].flat().includes(table));
   const onRow = (row: LedgerRow, source: RowSource): void => {
     const { value } = row;
-    add(sums, row);
+    sums.addRow(row);
     ids.tick(value.id, source);
     if ('refundOfId' in value && value.refundOfId !== undefined)
       refunds.push({ of: value.refundOfId, fen: value.amount, source });

@@ -5,7 +5,10 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Raster } from '../rasters/raster.ts';
+import type { CalendarDay } from '../schemas/calendar-day.ts';
+import type { IndicatorSet } from '../schemas/indicator.ts';
 import type { Organization } from '../schemas/organization.ts';
+import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Identity } from '../values/identity.ts';
@@ -55,6 +58,8 @@ export interface PictureFile {
 export interface ChapterView {
   readonly asOf: CalendarDate;
   readonly registers: { readonly [N in RegisterName]: readonly Sourced<RegisterRecord<N>>[] };
+  /** undefined when the settings could not be read. */
+  readonly site: Site | undefined;
   readonly organization: { readonly value: Organization; readonly source: YamlSource } | undefined;
   /** By `table/id`. */
   readonly counted: ReadonlyMap<string, CountedBatch>;
@@ -67,6 +72,14 @@ export interface ChapterView {
   readonly shown: (path: string) => string;
   /** SHA-256 of the files in `public/documents/`, by path. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Files of days off, each with the year that its name says. */
+  readonly calendars: readonly { readonly year: string; readonly days: readonly Sourced<CalendarDay>[] }[];
+  /** Sets of indicators, each with the id that its file's name says. */
+  readonly indicatorSets: readonly {
+    readonly id: string;
+    readonly value: IndicatorSet;
+    readonly source: YamlSource;
+  }[];
   /** Text of the files in `content/drawings/`, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Files in `content/pictures/`, by file name. */

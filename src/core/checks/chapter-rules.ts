@@ -19,14 +19,18 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
+import { demonstrationLeftRule } from './chapter/demonstration-left.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
+import { indicatorNeedRule } from './chapter/indicator-need.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
 import {
@@ -67,6 +71,8 @@ export const chapterRules: readonly ChapterRule[] = [
   batchTotalRule,
   bodyRule,
   changeRule,
+  calendarDayRule,
+  calendarMissingRule,
   countsRule,
   coverRule,
   documentFileRule,
@@ -83,6 +89,9 @@ export const chapterRules: readonly ChapterRule[] = [
   heldRule,
   mdxRule,
   meetingRule,
+  indicatorDoubleRule,
+  indicatorNeedRule,
+  indicatorUnknownRule,
   periodBalanceRule,
   periodOrderRule,
   pictureMissingRule,
@@ -108,6 +117,7 @@ export const chapterRules: readonly ChapterRule[] = [
   statisticUnitRule,
   supervisorRule,
   termOverRule,
+  demonstrationLeftRule,
   costBaseRule,
   costLimitRule,
   costPeriodRule,

@@ -1,7 +1,7 @@
 import { type Column, columnsOf } from '../ingest/shape.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
 import type { LedgerTable } from '../values/record-id.ts';
-import type { LedgerRow } from './row-rule.ts';
 
 const textsOf = (table: LedgerTable): readonly Column[] =>
   [...columnsOf(ledgers[table]).values()].filter(({ meta }) => meta.form === 'text');

@@ -1,9 +1,18 @@
 import type { Disbursement } from '../schemas/disbursement.ts';
 import type { Donation } from '../schemas/donation.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import { addCells, type Cell, type CellKey, emptyCell, keyText, sumCells } from './cell.ts';
-import { addGoods, emptyGoodsCell, type GoodsCell, type GoodsEntry, goodsKeyText } from './goods.ts';
+import {
+  addGoods,
+  emptyGoodsCell,
+  type GoodsCell,
+  type GoodsEntry,
+  goodsIssuedEntry,
+  goodsKeyText,
+  goodsReceivedEntry,
+} from './goods.ts';
 
 /** What one batch adds to the ledger: the sums of its rows by key, and the days they cover. */
 export interface BatchSummary {
@@ -57,6 +66,14 @@ export const disbursementEntry = (row: Disbursement): Entry => ({
 export class Summarizer {
   readonly #cells = new Map<string, { rows: number; gifts: number; fen: number }>();
   readonly #goods = new Map<string, { rows: number; gifts: number; fen: number; qty: number }>();
+
+  /** Adds a row of any ledger. */
+  addRow(row: LedgerRow): void {
+    if (row.table === 'donations') this.add(donationEntry(row.value));
+    else if (row.table === 'disbursements') this.add(disbursementEntry(row.value));
+    else if (row.table === 'goods-received') this.addGoods(goodsReceivedEntry(row.value));
+    else this.addGoods(goodsIssuedEntry(row.value));
+  }
 
   add({ key, gifts, fen }: Entry): void {
     const text = keyText(key);

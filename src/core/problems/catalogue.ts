@@ -1,6 +1,7 @@
 import { accounts } from './catalogue/accounts.ts';
 import { articles } from './catalogue/articles.ts';
 import { batches } from './catalogue/batches.ts';
+import { board } from './catalogue/board.ts';
 import { cells } from './catalogue/cells.ts';
 import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...work,
   ...duties,
   ...proofs,
+  ...board,
   ...articles,
   ...pictures,
 } as const;

@@ -87,6 +87,10 @@ export const ledgers = {
   'goods-issued': goodsIssuedSchema,
 } as const satisfies Record<LedgerTable, z.ZodObject>;
 export type LedgerRecord<T extends LedgerTable> = z.output<(typeof ledgers)[T]>;
+/** A row with its table, so that one function can serve several ledgers. */
+export type LedgerRow = {
+  [T in LedgerTable]: { readonly table: T; readonly value: LedgerRecord<T> };
+}[LedgerTable];
 
 /** Titles of the tables, for people. */
 export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: string; en: string }>> = {
