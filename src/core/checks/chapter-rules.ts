@@ -1,7 +1,8 @@
 import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
-import { articleNameRule } from './article/name.ts';
+import { mdxRule } from './article/mdx.ts';
+import { articleDoubleRule, articleNameRule } from './article/name.ts';
 import {
   pictureMissingRule,
   pictureNameRule,
@@ -62,6 +63,7 @@ import type { ChapterRule } from './chapter-rule.ts';
 /** Every rule over a whole chapter. */
 export const chapterRules: readonly ChapterRule[] = [
   accountStrayRule,
+  articleDoubleRule,
   articleNameRule,
   auditAgreesRule,
   auditDatesRule,
@@ -93,6 +95,7 @@ export const chapterRules: readonly ChapterRule[] = [
   halfWidthRule,
   heldRule,
   itemUnitRule,
+  mdxRule,
   meetingRule,
   indicatorDoubleRule,
   indicatorNeedRule,
