@@ -85,7 +85,7 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['zod'],
   },
   'src/core/prose/': {
-    imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it'],
+    imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it', 'satteri'],
     types: ['src/core/schemas/'],
   },
   'src/core/indicators/': {

@@ -56,6 +56,7 @@ const isCopy = (path: string): boolean => path.startsWith(COPIES) && path.endsWi
 
 const isContent = (path: string): boolean =>
   /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
+  /^content\/pages\/.+\.mdx$/.test(path) ||
   /^content\/drawings\/[^/]+\.svg$/.test(path) ||
   pictureName(path) !== undefined ||
   sectionFiles.includes(path);

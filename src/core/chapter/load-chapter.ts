@@ -15,6 +15,7 @@ import { RunningDigest } from '../seal/digest.ts';
 import { withdrawnRows } from '../seal/journal.ts';
 import type { Hasher } from '../values/hasher.ts';
 import { columnOf } from '../values/property.ts';
+import type { LedgerTable } from '../values/record-id.ts';
 import { chapterOf } from './chapter-of.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
@@ -25,11 +26,13 @@ import { readBatches } from './read-batches.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { readOriginals } from './read-originals.ts';
+import { readOriginals, readSources } from './read-named.ts';
+
 import { readPictures } from './read-pictures.ts';
 import { readChain, readPublished } from './read-published.ts';
 import { readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
+import { wholeLedgers } from './whole-ledgers.ts';
 
 export { allRules, type Loaded, type LoadOptions, type Rules } from './load-options.ts';
 
@@ -80,7 +83,7 @@ class Loading {
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
     const newHasher = (): Hasher => this.#source.hasher();
     const sealed = new Set(chain?.flatMap(({ value }) => (value.kind === 'batch' ? [value.key] : [])));
-    const { counted, summaries, refunds } = await readBatches(
+    const { counted, summaries, refunds, issued } = await readBatches(
       lists,
       {
         asOf,
@@ -129,10 +132,8 @@ class Loading {
       counted,
       ledger,
       refunds,
-      originals: await readOriginals(
-        refunds.map((refund) => refund.of),
-        (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
-      ),
+      originals: await readOriginals(refunds, this.#again),
+      goods: { issued, received: await readSources(issued, this.#again) },
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
@@ -189,11 +190,7 @@ class Loading {
 
   /** The same with the ledgers, where every row can be placed. */
   #wholeOf(counted: ReadonlyMap<string, CountedBatch>): Set<string> {
-    const batches = [...counted.values()];
-    const whole = this.#whole();
-    if (batches.every((batch) => !batch.faulty && !batch.doubtful)) whole.add('ledgers');
-    if (whole.has('ledgers') && batches.every((batch) => !batch.misfiled)) whole.add('ledger-projects');
-    return whole;
+    return new Set([...this.#whole(), ...wholeLedgers(counted.values())]);
   }
 
   /** The registers in whose files nothing was wrong so far. */
@@ -204,6 +201,10 @@ class Loading {
     );
     return new Set(names.map(([name]) => name));
   }
+
+  /** A list of the chapter, read once more. */
+  readonly #again = (table: LedgerTable, batch: string): Promise<string | undefined> =>
+    this.#text(`data/ledgers/${table}/${batch}.csv`, false);
 
   /** Text of a file, or undefined with the problem reported. A file that is read a second time is not counted again. */
   async #text(path: string, first = true): Promise<string | undefined> {
