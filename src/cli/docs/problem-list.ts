@@ -5,6 +5,7 @@ import { board } from '../../core/problems/catalogue/board.ts';
 import { cells } from '../../core/problems/catalogue/cells.ts';
 import { duties } from '../../core/problems/catalogue/duties.ts';
 import { files } from '../../core/problems/catalogue/files.ts';
+import { goods } from '../../core/problems/catalogue/goods.ts';
 import { papers } from '../../core/problems/catalogue/papers.ts';
 import { pictures } from '../../core/problems/catalogue/pictures.ts';
 import { privacy } from '../../core/problems/catalogue/privacy.ts';
@@ -20,6 +21,7 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['每一格的写法', cells],
   ['编号、名单、引用和日期', batches],
   ['金额', accounts],
+  ['物资', goods],
   ['文件', papers],
   ['个人信息', privacy],
   ['项目、审计、机构、统计和栏目', work],
