@@ -2,9 +2,9 @@ import type { RecordTableProps } from '../components/props/records.ts';
 import {
   campaignAddress,
   campaigns as campaignsAddress,
-  documentAddress,
   fundAddress,
   give,
+  paperAddress,
   projectAddress,
 } from '../core/addresses/address.ts';
 import { type Flows, flowsFor, leftOf, leftSum, monthsFor } from '../core/ledger/purpose.ts';
@@ -133,7 +133,7 @@ export async function getCampaign(id: string, language?: string) {
       { label: t.page.left, fen: leftOf(flows), note: undefined },
     ],
     plan: planOf(campaign, disclosures, language),
-    certificate: certificate && { label: certificate.title, href: href(documentAddress(certificate.id)) },
+    certificate: certificate && { label: certificate.title, href: href(paperAddress(certificate)) },
     give: { label: t.page.accountsLink, href: href(give) },
     months: monthTable(campaign, disclosures, flows, language),
     proof: rowProof(disclosures, (books) => leftSum(flowsFor(books, { campaignId: id })), {
