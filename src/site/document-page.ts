@@ -60,7 +60,7 @@ export async function getDocument(id: string, language?: string) {
     ...(await accountPage(
       documentAddress(id),
       'documents',
-      [{ label: messages(language).pages.documents.title, href: href(documentsAddress) }, { label: title }],
+      [{ label: messages(language).pages.documents.title, address: documentsAddress }, { label: title }],
       language,
       { kind, when: publishedOn, on: publishedOn },
     )),
