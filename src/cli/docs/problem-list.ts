@@ -3,6 +3,7 @@ import { articles } from '../../core/problems/catalogue/articles.ts';
 import { batches } from '../../core/problems/catalogue/batches.ts';
 import { cells } from '../../core/problems/catalogue/cells.ts';
 import { files } from '../../core/problems/catalogue/files.ts';
+import { money } from '../../core/problems/catalogue/money.ts';
 import { papers } from '../../core/problems/catalogue/papers.ts';
 import { proofs } from '../../core/problems/catalogue/proofs.ts';
 import { work } from '../../core/problems/catalogue/work.ts';
@@ -15,6 +16,7 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['每一格的写法', cells],
   ['编号、名单、引用和日期', batches],
   ['金额', accounts],
+  ['预算、报表、采购和钱的去向', money],
   ['文件和个人信息', papers],
   ['项目、审计、机构、统计和栏目', work],
   ['差异说明和警告核实', proofs],

@@ -17,6 +17,7 @@ import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
+import { parseRowId } from '../values/record-id.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
@@ -64,6 +65,12 @@ const recordsOf = (registers: ReadRegisters): RegisterRecords =>
   Object.fromEntries(
     Object.entries(registers).map(([name, records]) => [name, records.map(({ value }) => value)]),
   ) as unknown as RegisterRecords; // the same names with the same records
+
+/** Ids of gifts that registers hold an amount against. */
+const giftsNamed = (registers: ReadRegisters): string[] =>
+  [...registers.pledges, ...registers['use-changes']]
+    .flatMap(({ value }) => value.giftIds ?? [])
+    .filter((id) => parseRowId(id)?.table === 'donations');
 
 /** Reads one chapter. Its methods are the steps, in order. */
 class Loading {
@@ -138,7 +145,7 @@ class Loading {
       ledger,
       refunds,
       originals: await readOriginals(
-        refunds.map((refund) => refund.of),
+        [...refunds.map((refund) => refund.of), ...giftsNamed(registers)],
         (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
       ),
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),

@@ -4,7 +4,13 @@ import { RowIds } from '../ingest/row-ids.ts';
 import { type RowSource, rowProblem } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
 import { goodsIssuedEntry, goodsReceivedEntry } from '../ledger/goods.ts';
-import { type BatchSummary, disbursementEntry, donationEntry, Summarizer } from '../ledger/summary.ts';
+import {
+  type BatchSummary,
+  contractPayment,
+  disbursementEntry,
+  donationEntry,
+  Summarizer,
+} from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Batch } from '../schemas/batch.ts';
 import { ledgers } from '../schemas/tables.ts';
@@ -29,19 +35,22 @@ export interface ReadBatch {
   readonly faulty: boolean;
   /** Whether a row may belong to another fund or month, or to no list at all. */
   readonly doubtful: boolean;
-  /** Whether a row may belong to another project or campaign. */
+  /** Whether a row may belong to another project, campaign or procurement. */
   readonly misfiled: boolean;
 }
 
 /** What is found in these columns puts the place of a row in the books in doubt. */
 const PLACES = new Set(['fund_id', 'received_on', 'paid_on', 'amount']);
-const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id']);
+const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id', 'procurement_id']);
 
 /** Adds a row to the sums of its batch. */
 function add(sums: Summarizer, row: LedgerRow): void {
   if (row.table === 'donations') sums.add(donationEntry(row.value));
-  else if (row.table === 'disbursements') sums.add(disbursementEntry(row.value));
-  else if (row.table === 'goods-received') sums.addGoods(goodsReceivedEntry(row.value));
+  else if (row.table === 'disbursements') {
+    sums.add(disbursementEntry(row.value));
+    const payment = contractPayment(row.value);
+    if (payment) sums.addContract(payment);
+  } else if (row.table === 'goods-received') sums.addGoods(goodsReceivedEntry(row.value));
   else sums.addGoods(goodsIssuedEntry(row.value));
 }
 

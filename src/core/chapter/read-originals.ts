@@ -2,7 +2,7 @@ import { readTable } from '../ingest/table.ts';
 import { ledgers } from '../schemas/tables.ts';
 import { type LedgerTable, parseRowId } from '../values/record-id.ts';
 
-/** Amounts in 分 of the rows with these ids: their batches are read once more, which happens for refunds only. */
+/** Amounts in 分 of the rows with these ids: their batches are read once more, which happens for refunds, pledges and changes of use only. */
 export async function readOriginals(
   ids: readonly string[],
   textOf: (table: LedgerTable, batch: string) => Promise<string | undefined>,
@@ -14,6 +14,7 @@ export async function readOriginals(
     if (ref) batches.set(`${ref.table}/${ref.batch}`, ref);
   }
   const amounts = new Map<string, number>();
+  const twice = new Set<string>();
   for (const { table, batch } of batches.values()) {
     const text = await textOf(table, batch);
     if (text === undefined) continue;
@@ -22,10 +23,13 @@ export async function readOriginals(
       text,
       schema: ledgers[table],
       onRow: ({ value }) => {
-        if ('amount' in value && wanted.has(value.id)) amounts.set(value.id, value.amount);
+        if (!('amount' in value) || !wanted.has(value.id)) return;
+        if (amounts.has(value.id)) twice.add(value.id);
+        amounts.set(value.id, value.amount);
       },
       onProblem: () => undefined, // reported in the first pass
     });
   }
+  for (const id of twice) amounts.delete(id); // which of the two is meant, nobody knows
   return amounts;
 }

@@ -50,7 +50,7 @@ export interface ChapterView {
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly ledger: Ledger;
   readonly refunds: readonly Refund[];
-  /** Amounts in 分 of the gifts and payments that refunds name, by row id. */
+  /** Amounts in 分 of the gifts and payments that refunds, pledges and changes of use name, by row id. */
   readonly originals: ReadonlyMap<string, number>;
   readonly files: readonly ListedFile[];
   /** A path as the chapter's editors know it, of a file that may not be there. */

@@ -5,6 +5,7 @@ import { type CalendarDate, type Month, monthOf } from '../values/calendar-date.
 import type { Fen } from '../values/money.ts';
 import { type GoodsTable, isGoodsTable, type LedgerTable, ledgerTables } from '../values/record-id.ts';
 import { type Cell, type CellKey, parseKey, sumCells } from './cell.ts';
+import type { ContractPayment } from './contract.ts';
 import { type GoodsCell, type GoodsKey, parseGoodsKey } from './goods.ts';
 import type { BatchSummary } from './summary.ts';
 
@@ -45,6 +46,8 @@ export interface Ledger {
   readonly balances: readonly Balance[];
   readonly cells: readonly LocatedCell[];
   readonly goods: readonly LocatedGoods[];
+  /** Payments on procurements. */
+  readonly contracts: readonly ContractPayment[];
 }
 
 export interface Books {
@@ -88,6 +91,7 @@ export function buildLedger({ funds, batches, balances, summaries }: Books): Led
     balances,
     cells: cells.sort(byName),
     goods: goods.sort(byName),
+    contracts: summaries.flatMap((one) => one.contracts),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Donation } from '../schemas/donation.ts';
 import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import { addCells, type Cell, type CellKey, emptyCell, keyText, sumCells } from './cell.ts';
+import type { ContractPayment } from './contract.ts';
 import { addGoods, emptyGoodsCell, type GoodsCell, type GoodsEntry, goodsKeyText } from './goods.ts';
 
 /** What one batch adds to the ledger: the sums of its rows by key, and the days they cover. */
@@ -13,6 +14,8 @@ export interface BatchSummary {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Sums of goods by `goodsKeyText`; none in a list of money. */
   readonly goods: ReadonlyMap<string, GoodsCell>;
+  /** Payments that name a procurement. */
+  readonly contracts: readonly ContractPayment[];
 }
 
 /** One row, as the ledger sees it. */
@@ -53,10 +56,20 @@ export const disbursementEntry = (row: Disbursement): Entry => ({
   on: row.paidOn,
 });
 
+/** A payment as one on a contract; undefined for a payment that names no procurement. */
+export const contractPayment = ({
+  id,
+  paidOn,
+  amount,
+  procurementId,
+}: Disbursement): ContractPayment | undefined =>
+  procurementId === undefined ? undefined : { procurement: procurementId, row: id, on: paidOn, fen: amount };
+
 /** Adds up the rows of one batch as they come; their order does not matter. */
 export class Summarizer {
   readonly #cells = new Map<string, { rows: number; gifts: number; fen: number }>();
   readonly #goods = new Map<string, { rows: number; gifts: number; fen: number; qty: number }>();
+  readonly #contracts: ContractPayment[] = [];
 
   add({ key, gifts, fen }: Entry): void {
     const text = keyText(key);
@@ -66,6 +79,10 @@ export class Summarizer {
       cell.gifts += gifts;
       cell.fen += fen;
     } else this.#cells.set(text, { rows: 1, gifts, fen });
+  }
+
+  addContract(payment: ContractPayment): void {
+    this.#contracts.push(payment);
   }
 
   addGoods({ key, gifts, fen, qty }: GoodsEntry): void {
@@ -80,7 +97,8 @@ export class Summarizer {
   }
 
   summary(table: LedgerTable, batch: string): BatchSummary {
-    return { table, batch, cells: inOrder(this.#cells), goods: inOrder(this.#goods) };
+    const contracts = [...this.#contracts].sort((a, b) => (a.row < b.row ? -1 : 1));
+    return { table, batch, cells: inOrder(this.#cells), goods: inOrder(this.#goods), contracts };
   }
 }
 

@@ -3,6 +3,7 @@ import { articles } from './catalogue/articles.ts';
 import { batches } from './catalogue/batches.ts';
 import { cells } from './catalogue/cells.ts';
 import { files } from './catalogue/files.ts';
+import { money } from './catalogue/money.ts';
 import { papers } from './catalogue/papers.ts';
 import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...cells,
   ...batches,
   ...accounts,
+  ...money,
   ...papers,
   ...work,
   ...proofs,
