@@ -65,6 +65,7 @@ const parts: Readonly<Record<string, Part>> = {
   'src/core/values/': { imports: [] },
   'src/core/addresses/': { imports: ['src/core/values/'] },
   'src/core/problems/': { imports: ['src/core/values/', 'fastest-levenshtein', 'string-width'] },
+  'src/core/rasters/': { imports: [] },
   'src/core/privacy/': { imports: ['src/core/values/'] },
   'src/core/schemas/': { imports: ['src/core/values/', 'zod'] },
   'src/core/ingest/': {
@@ -80,8 +81,11 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
   'src/core/prose/': {
-    imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it'],
+    imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it', 'satteri'],
     types: ['src/core/schemas/'],
+  },
+  'src/core/indicators/': {
+    imports: ['src/core/values/', 'src/core/schemas/', 'src/core/addresses/', 'zod'],
   },
   'src/core/charts/': { imports: DATA },
   'src/core/exports/': { imports: [...DATA, 'papaparse', 'zod'] },
@@ -94,22 +98,23 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/addresses/',
       'src/core/problems/',
       'src/core/schemas/',
+      'src/core/indicators/',
       // Where a record came from and what columns it has, and no reading.
       'src/core/ingest/shape.ts',
       'src/core/ingest/source.ts',
       'src/core/ingest/yaml-source.ts',
     ],
-    types: ['zod'],
+    types: ['zod', 'src/core/rasters/'],
   },
   'src/core/chapter/': {
-    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'schemas', 'values'].map(
+    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'rasters', 'schemas', 'values'].map(
       (name) => `src/core/${name}/`,
     ),
     types: ['zod'],
   },
-  'src/core/files/': { imports: ['node:'], types: ['src/core/chapter/'] },
+  'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },
   'src/site/': {
-    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'uqr'],
+    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'opentype.js', 'sharp', 'uqr'],
     types: ['src/components/', 'markdown-it'],
   },
   'src/components/': {

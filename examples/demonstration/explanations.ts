@@ -5,3 +5,6 @@ export const writeVariances = (): string =>
 
 export const writeSettlements = (): string =>
   writeTable(['id', 'code', 'subject', 'reason_text', 'settled_on', 'settled_by'], []);
+
+export const writeAllowedTexts = (): string =>
+  writeTable(['id', 'value', 'kind', 'reason_text', 'owner', 'decided_on', 'decided_by'], []);

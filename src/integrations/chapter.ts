@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { OwnTexts } from '../core/chapter/chapter.ts';
 import type { ChapterFolders } from '../core/files/chapter-folders.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
@@ -23,6 +24,10 @@ export interface ChapterOptions {
 /** What the check learnt and the manifest repeats. */
 export interface Checked {
   readonly asOf: string;
+  /** What the chapter publishes of itself on purpose. */
+  readonly own: OwnTexts;
+  /** Passages of allowed-texts.csv. */
+  readonly reviewed: readonly string[];
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../core/addresses/address.ts';
 import type { FrontMatter } from '../core/schemas/article.ts';
 import { articleKinds, sections } from '../core/schemas/vocabulary.ts';
-import { type ArticleFolder, getArticles, getPicture, type Published, relatedTo } from './articles.ts';
+import { type ArticleFolder, getArticles, getCover, type Published, relatedTo } from './articles.ts';
 import { renderBody } from './body.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { documentFile } from './files.ts';
@@ -108,7 +108,7 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
       ...sectionStep(front.section, folder),
     ],
     body: await renderBody(path),
-    picture: await getPicture(article, language),
+    picture: await getCover(article, language),
     meeting: meetingOf(front),
     credits: { source: front.source, editors: front.editor, reviews: front.reviews },
     original: originalOf(front, disclosures),

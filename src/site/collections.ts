@@ -1,4 +1,5 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
+import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
 import type { Cell } from '../core/ledger/cell.ts';
 import type { ContractPayment } from '../core/ledger/contract.ts';
 import type { GoodsCell } from '../core/ledger/goods.ts';
@@ -56,6 +57,7 @@ export interface Entries {
   readonly sections: ArticleEntry<SectionFrontMatter>;
   readonly registers: RegisterEntry;
   readonly drawings: { readonly svg: string };
+  readonly pictures: ShownPicture;
 }
 
 type Named<T> = readonly (readonly [id: string, data: T])[];
@@ -90,5 +92,6 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   pages: ({ pages }) => pages.map(({ slug, front, path }) => [slug, { front, path }]),
   sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
   registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
+  pictures: ({ pictures }) => [...pictures],
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };

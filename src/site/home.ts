@@ -2,7 +2,7 @@ import { batchAddress, home as homeAddress, services, yearAddress } from '../cor
 import { yearsOf } from '../core/ledger/ledger.ts';
 import { listsOf } from '../core/ledger/list.ts';
 import type { Batch } from '../core/schemas/batch.ts';
-import { getArticles, getPicture, summaryOf } from './articles.ts';
+import { getArticles, getCover, summaryOf } from './articles.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, monthOfYear } from './format.ts';
 import { getFrame } from './frame.ts';
@@ -52,7 +52,7 @@ export async function getHome(language?: string) {
   const items = await Promise.all(
     news.slice(0, 5).map(async (one, i) => ({
       ...summaryOf(one),
-      picture: i === 0 ? await getPicture(one, language) : undefined,
+      picture: i === 0 ? await getCover(one, language) : undefined,
     })),
   );
   return {

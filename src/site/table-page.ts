@@ -12,6 +12,7 @@ import { messages } from './messages.ts';
 import { fundsChart, monthsChart, purposesChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { headline, yearsTable, yearTable } from './views/lists.ts';
+import { rowProof } from './views/proof.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
 
@@ -38,11 +39,14 @@ async function totals(table: MoneyTable, year: string | undefined, language?: st
   const { ledger, dataTo } = disclosures;
   const t = messages(language).disclosures;
   const lists = listsOf(ledger, table, year);
-  const { stated, computed, difference } = totalOfLists(ledger, table, lists);
+  const { stated, computed } = totalOfLists(ledger, table, lists);
   const from = lists[0]?.fromOn ?? dataTo;
   const to = lists.at(-1)?.toOn ?? dataTo;
   const rows = count(computed.rows);
-  const proof = { differenceFen: difference, rows: computed.rows, href: '#lists' };
+  const proof = rowProof(disclosures, (books) => totalOfLists(books, table, lists).computed, {
+    stated,
+    href: year === undefined ? '#tree' : '#lists',
+  });
   const span = year === undefined ? t.since(month(from.slice(0, 7))) : t.ofYear(year);
   return {
     table,
@@ -52,7 +56,7 @@ async function totals(table: MoneyTable, year: string | undefined, language?: st
     headline: headline(table, span, computed, language),
     fen: stated,
     unit: table === 'donations' ? t.unitGifts(rows, count(computed.gifts)) : t.unitRows(rows),
-    proved: difference === 0,
+    proved: proof.differenceFen === 0,
     proof,
     stamp: stamp(disclosures, to, sourceOf(language), language),
     chart: monthsChart(disclosures, { from, to: lastDay(to.slice(0, 7)) }, language),

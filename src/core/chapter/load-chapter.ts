@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, PictureFile } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
@@ -17,16 +18,23 @@ import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
-import { parseRowId } from '../values/record-id.ts';
+import type { LedgerTable } from '../values/record-id.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
-import { readOriginals } from './read-originals.ts';
+import { readCalendars, workCalendarOf } from './read-calendars.ts';
+import { readDrawings } from './read-drawings.ts';
+import { readIndicatorSets } from './read-indicator-sets.ts';
+import { giftsIn, readOriginals, readSources } from './read-named.ts';
+
+import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
+import { shownPictures } from './shown-pictures.ts';
 import type { Source } from './source.ts';
+import { wholeLedgers } from './whole-ledgers.ts';
 
 export interface Rules {
   readonly row: readonly RowRule[];
@@ -65,12 +73,6 @@ const recordsOf = (registers: ReadRegisters): RegisterRecords =>
   Object.fromEntries(
     Object.entries(registers).map(([name, records]) => [name, records.map(({ value }) => value)]),
   ) as unknown as RegisterRecords; // the same names with the same records
-
-/** Ids of gifts that registers hold an amount against. */
-const giftsNamed = (registers: ReadRegisters): string[] =>
-  [...registers.pledges, ...registers['use-changes']]
-    .flatMap(({ value }) => value.giftIds ?? [])
-    .filter((id) => parseRowId(id)?.table === 'donations');
 
 /** Reads one chapter. Its methods are the steps, in order. */
 class Loading {
@@ -111,7 +113,7 @@ class Loading {
     this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
-    const { counted, summaries, refunds } = await readBatches(
+    const { counted, summaries, refunds, issued } = await readBatches(
       lists,
       {
         asOf,
@@ -122,6 +124,7 @@ class Loading {
         items: byId(registers.items),
         known: knownIds({ registers, organization, whole }),
         ownNumbers: organization && ownNumbers(organization.value, registers),
+        allowedTexts: allowedTexts(organization?.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
         lists: new Set(lists.map(({ name }) => name)),
       },
@@ -139,19 +142,24 @@ class Loading {
     });
     const view: ChapterView = {
       asOf,
+      site: site?.value,
       registers,
       organization,
       counted,
       ledger,
       refunds,
       originals: await readOriginals(
-        [...refunds.map((refund) => refund.of), ...giftsNamed(registers)],
-        (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
+        [...refunds.map((refund) => refund.of), ...giftsIn(registers)],
+        this.#again,
       ),
+      goods: { issued, received: await readSources(issued, this.#again) },
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
-      drawings: await this.#drawings(paths),
+      calendars: await readCalendars(paths, texts),
+      indicatorSets: await readIndicatorSets(paths, (path, schema) => this.#yaml(path, schema)),
+      drawings: await readDrawings(paths, texts.textOf),
+      pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       whole,
     };
@@ -162,22 +170,31 @@ class Loading {
 
     const report = this.#report();
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
-    const { articles, drawings } = view;
+    const { articles, drawings, pictures } = view;
+    const news = articles
+      .filter(isNews)
+      .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf);
+    const published = [...news, ...articles.filter(isPage), ...articles.filter(isSection)];
     const chapter: Chapter = {
       asOf,
       site: site.value,
       organization: organization.value,
+      own: {
+        numbers: ownNumbers(organization.value, registers),
+        texts: allowedTexts(organization.value, registers),
+      },
       ledger,
       summaries,
       registers: recordsOf(registers),
       documents: registers.documents.map(({ value }) => value),
       figures: registers.figures.map(({ value }) => value),
-      news: articles
-        .filter(isNews)
-        .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
+      news,
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
+      calendar: workCalendarOf(view.calendars),
+      indicatorSets: view.indicatorSets.map(({ value }) => value),
       drawings,
+      pictures: shownPictures(published, pictures),
       explained: explanations.explained,
       settled: explanations.settled,
       warnings: report.problems,
@@ -201,10 +218,7 @@ class Loading {
       chapter.filter((rule) => rule.settles),
       view.whole,
     );
-    const batches = [...view.counted.values()];
-    const whole = this.#whole();
-    if (batches.every((batch) => !batch.faulty && !batch.doubtful)) whole.add('ledgers');
-    if (whole.has('ledgers') && batches.every((batch) => !batch.misfiled)) whole.add('ledger-projects');
+    const whole = new Set([...this.#whole(), ...wholeLedgers(view.counted.values())]);
     run(
       chapter.filter((rule) => !rule.settles),
       whole,
@@ -219,6 +233,10 @@ class Loading {
     );
     return new Set(names.map(([name]) => name));
   }
+
+  /** A list of the chapter, read once more. */
+  readonly #again = (table: LedgerTable, batch: string): Promise<string | undefined> =>
+    this.#text(`data/ledgers/${table}/${batch}.csv`, false);
 
   /** Text of a file, or undefined with the problem reported. A file that is read a second time is not counted again. */
   async #text(path: string, first = true): Promise<string | undefined> {
@@ -256,14 +274,10 @@ class Loading {
     return hashes;
   }
 
-  async #drawings(paths: readonly string[]): Promise<Map<string, string>> {
-    const drawings = new Map<string, string>();
-    for (const path of paths) {
-      const name = /^content\/drawings\/([^/]+\.svg)$/.exec(path)?.[1];
-      const text = name === undefined ? undefined : await this.#text(path);
-      if (name !== undefined && text !== undefined) drawings.set(name, text);
-    }
-    return drawings;
+  async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {
+    const pictures = await readPictures(this.#source, paths);
+    this.#files += pictures.size;
+    return pictures;
   }
 
   async #articles(paths: readonly string[]) {

@@ -1,7 +1,16 @@
 import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
-import { articleNameRule } from './article/name.ts';
+import { mdxRule } from './article/mdx.ts';
+import { articleDoubleRule, articleNameRule } from './article/name.ts';
+import {
+  pictureMissingRule,
+  pictureNameRule,
+  pictureSizeRule,
+  pictureUnreadableRule,
+  pictureUnusedRule,
+  pictureWordsRule,
+} from './article/picture.ts';
 import { figureSyntaxRule, halfWidthRule, pinyinRule, rawHtmlRule } from './article/text.ts';
 import { accountStrayRule } from './chapter/account-stray.ts';
 import { auditAgreesRule, auditPeriodRule } from './chapter/audit-agrees.ts';
@@ -11,18 +20,36 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { batchTotalExtraRule } from './chapter/batch-total-extra.ts';
 import { budgetBalanceRule, budgetSumRule } from './chapter/budget.ts';
+import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
+import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
+import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
+import { demonstrationLeftRule } from './chapter/demonstration-left.ts';
 import { documentFileRule } from './chapter/document-file.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { goodsBalanceRule } from './chapter/goods-balance.ts';
+import { goodsSourceRule } from './chapter/goods-source.ts';
 import { incidentStateRule } from './chapter/incident-state.ts';
+import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
+import { indicatorNeedRule } from './chapter/indicator-need.ts';
+import { itemUnitRule } from './chapter/item-unit.ts';
 import { lineParentRule } from './chapter/line-parent.ts';
+import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { stepOrderRule, stepTotalRule } from './chapter/money-steps.ts';
+import { nilContradictedRule } from './chapter/nil-contradicted.ts';
+import {
+  evaluationAgreementRule,
+  evaluationLateRule,
+  evaluationPartnerRule,
+} from './chapter/partner-evaluation.ts';
 import { periodBalanceRule } from './chapter/period-balance.ts';
 import { periodOrderRule } from './chapter/period-order.ts';
+import { platformDayRule, platformTotalRule } from './chapter/platform-total.ts';
 import { pledgeRule } from './chapter/pledge.ts';
 import { privateTextRule } from './chapter/private-text.ts';
 import { procurementPaidRule, procurementPriceRule } from './chapter/procurement.ts';
@@ -37,6 +64,7 @@ import { refundTotalRule } from './chapter/refund-total.ts';
 import { registerDateRule } from './chapter/register-date.ts';
 import { registerIdRule } from './chapter/register-id.ts';
 import { registerReferenceRule } from './chapter/register-reference.ts';
+import { replyCountsRule, replyDoubleRule } from './chapter/reply.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
 import { statementBalanceRule } from './chapter/statement-balance.ts';
@@ -51,6 +79,7 @@ import type { ChapterRule } from './chapter-rule.ts';
 /** Every rule over a whole chapter. */
 export const chapterRules: readonly ChapterRule[] = [
   accountStrayRule,
+  articleDoubleRule,
   articleNameRule,
   auditAgreesRule,
   auditDatesRule,
@@ -60,11 +89,14 @@ export const chapterRules: readonly ChapterRule[] = [
   bareMoneyRule,
   batchFileRule,
   batchPeriodRule,
+  batchTotalExtraRule,
   batchTotalRule,
   bodyRule,
   budgetBalanceRule,
   budgetSumRule,
   changeRule,
+  calendarDayRule,
+  calendarMissingRule,
   countsRule,
   coverRule,
   documentFileRule,
@@ -77,13 +109,26 @@ export const chapterRules: readonly ChapterRule[] = [
   figureUnknownRule,
   findingStateRule,
   fundCoverRule,
+  goodsBalanceRule,
+  goodsSourceRule,
   halfWidthRule,
   heldRule,
   incidentStateRule,
   lineParentRule,
+  itemUnitRule,
+  mdxRule,
   meetingRule,
+  indicatorDoubleRule,
+  indicatorNeedRule,
+  indicatorUnknownRule,
   periodBalanceRule,
   periodOrderRule,
+  pictureMissingRule,
+  pictureNameRule,
+  pictureSizeRule,
+  pictureUnreadableRule,
+  pictureUnusedRule,
+  pictureWordsRule,
   pinyinRule,
   pledgeRule,
   privateTextRule,
@@ -115,4 +160,23 @@ export const chapterRules: readonly ChapterRule[] = [
   termOverRule,
   useChangeGiftsRule,
   useChangeSumRule,
+  demonstrationLeftRule,
+  costBaseRule,
+  costLimitRule,
+  costPeriodRule,
+  costRatioRule,
+  courseCountsRule,
+  courseOverRule,
+  courseStateRule,
+  evaluationAgreementRule,
+  evaluationLateRule,
+  evaluationPartnerRule,
+  eventLateRule,
+  eventMeetingRule,
+  eventRelationRule,
+  nilContradictedRule,
+  platformDayRule,
+  platformTotalRule,
+  replyCountsRule,
+  replyDoubleRule,
 ];

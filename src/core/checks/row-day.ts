@@ -1,4 +1,4 @@
-import type { LedgerRow } from './row-rule.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 
 /** The day of a row, and the column that holds it. */
 export function dayOfRow(row: LedgerRow): { readonly column: string; readonly on: string } {

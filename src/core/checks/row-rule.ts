@@ -1,11 +1,10 @@
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Batch } from '../schemas/batch.ts';
 import type { Campaign } from '../schemas/campaign.ts';
-import type { Disbursement } from '../schemas/disbursement.ts';
-import type { Donation } from '../schemas/donation.ts';
 import type { Fund } from '../schemas/fund.ts';
-import type { GoodsIssued, GoodsReceived, Item } from '../schemas/goods.ts';
+import type { Item } from '../schemas/goods.ts';
 import type { Project } from '../schemas/project.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Identity } from '../values/identity.ts';
 import type { LedgerTable } from '../values/record-id.ts';
@@ -23,6 +22,8 @@ export interface Registers {
   readonly known: Known;
   /** Digits of the chapter's own published numbers; undefined when they could not be read. */
   readonly ownNumbers: ReadonlySet<string> | undefined;
+  /** Passages that look private and are published on purpose. */
+  readonly allowedTexts: readonly string[];
   /** By `table/id`. */
   readonly batches: ReadonlyMap<string, Batch>;
   /** Lists whose files are there, registered or not: `table/id`. */
@@ -30,13 +31,6 @@ export interface Registers {
   /** Registers that were read without a fault: only they can say that something is unknown. */
   readonly whole: ReadonlySet<string>;
 }
-
-/** A row with its table, so that one rule can serve several ledgers. */
-export type LedgerRow =
-  | { readonly table: 'donations'; readonly value: Donation }
-  | { readonly table: 'disbursements'; readonly value: Disbursement }
-  | { readonly table: 'goods-received'; readonly value: GoodsReceived }
-  | { readonly table: 'goods-issued'; readonly value: GoodsIssued };
 
 /** A rule that a row must obey beside the registers. Pure; runs once a row. */
 export interface RowRule {

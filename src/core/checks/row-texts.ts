@@ -1,7 +1,7 @@
 import { type Column, columnsOf } from '../ingest/shape.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
 import type { LedgerTable } from '../values/record-id.ts';
-import type { LedgerRow } from './row-rule.ts';
 
 const textsOf = (table: LedgerTable): readonly Column[] =>
   [...columnsOf(ledgers[table]).values()].filter(({ meta }) => meta.form === 'text');
@@ -13,8 +13,8 @@ const textColumns: Readonly<Record<LedgerTable, readonly Column[]>> = {
   'goods-issued': textsOf('goods-issued'),
 };
 
-// A mobile number has eleven digits, and nothing that is looked for has fewer.
-const SHORTEST = 11;
+// The shortest thing that is looked for is a mailbox such as a@b.c.
+const SHORTEST = 5;
 
 /** The text cells of a row that are long enough to hold a number of a person or an account. */
 export function rowTexts({ table, value }: LedgerRow): (readonly [column: Column, text: string])[] {

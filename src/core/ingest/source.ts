@@ -1,4 +1,4 @@
-import { starNumbers } from '../privacy/private-number.ts';
+import { starPrivate } from '../privacy/private-text.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { lineExcerpt, tableExcerpt } from '../problems/excerpt.ts';
 import type { Gap, Position, Problem, SumTerm, Values } from '../problems/problem.ts';
@@ -57,7 +57,7 @@ export function rowProblem(
   const { index, column } = cellAt(source, cell);
   const excerpt = tableExcerpt({
     header: source.header,
-    cells: source.cells === source.header ? source.header : source.cells.map(starNumbers),
+    cells: source.cells === source.header ? source.header : source.cells.map(starPrivate),
     line: source.line,
     column: index < 0 ? undefined : index,
     isPrivate: (name) => source.columns.get(name)?.meta.private === true,
@@ -84,6 +84,6 @@ export function lineProblem(
   values: Values,
   mark?: { column: number; length: number },
 ): Problem {
-  const excerpt = lineExcerpt(starNumbers(lines[line - 1] ?? ''), line, mark);
+  const excerpt = lineExcerpt(starPrivate(lines[line - 1] ?? ''), line, mark);
   return { code, at: { file, line }, values, excerpt };
 }

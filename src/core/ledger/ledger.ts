@@ -34,6 +34,7 @@ export interface CellFilter {
   readonly batch?: string;
   readonly fundId?: string | undefined;
   readonly projectId?: string | undefined;
+  readonly campaignId?: string | undefined;
   readonly from?: Month;
   readonly to?: Month;
 }
@@ -98,7 +99,7 @@ export function buildLedger({ funds, batches, balances, summaries }: Books): Led
 /** The cells that a filter chooses. */
 export function cellsOf(
   ledger: Ledger,
-  { table, batch, fundId, projectId, from, to }: CellFilter,
+  { table, batch, fundId, projectId, campaignId, from, to }: CellFilter,
 ): LocatedCell[] {
   return ledger.cells.filter(
     (one) =>
@@ -106,6 +107,7 @@ export function cellsOf(
       (batch === undefined || one.batch === batch) &&
       (fundId === undefined || one.key.fund === fundId) &&
       (projectId === undefined || one.key.project === projectId) &&
+      (campaignId === undefined || one.key.campaign === campaignId) &&
       (from === undefined || one.key.month >= from) &&
       (to === undefined || one.key.month <= to),
   );

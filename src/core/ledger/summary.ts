@@ -1,10 +1,19 @@
 import type { Disbursement } from '../schemas/disbursement.ts';
 import type { Donation } from '../schemas/donation.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import { addCells, type Cell, type CellKey, emptyCell, keyText, sumCells } from './cell.ts';
 import type { ContractPayment } from './contract.ts';
-import { addGoods, emptyGoodsCell, type GoodsCell, type GoodsEntry, goodsKeyText } from './goods.ts';
+import {
+  addGoods,
+  emptyGoodsCell,
+  type GoodsCell,
+  type GoodsEntry,
+  goodsIssuedEntry,
+  goodsKeyText,
+  goodsReceivedEntry,
+} from './goods.ts';
 
 /** What one batch adds to the ledger: the sums of its rows by key, and the days they cover. */
 export interface BatchSummary {
@@ -57,19 +66,28 @@ export const disbursementEntry = (row: Disbursement): Entry => ({
 });
 
 /** A payment as one on a contract; undefined for a payment that names no procurement. */
-export const contractPayment = ({
-  id,
-  paidOn,
-  amount,
-  procurementId,
-}: Disbursement): ContractPayment | undefined =>
+const contractPayment = ({ id, paidOn, amount, procurementId }: Disbursement): ContractPayment | undefined =>
   procurementId === undefined ? undefined : { procurement: procurementId, row: id, on: paidOn, fen: amount };
 
 /** Adds up the rows of one batch as they come; their order does not matter. */
 export class Summarizer {
   readonly #cells = new Map<string, { rows: number; gifts: number; fen: number }>();
-  readonly #goods = new Map<string, { rows: number; gifts: number; fen: number; qty: number }>();
+  readonly #goods = new Map<string, GoodsCell>();
   readonly #contracts: ContractPayment[] = [];
+
+  /** Adds a row of any ledger. */
+  addRow(row: LedgerRow): void {
+    if (row.table === 'donations') this.add(donationEntry(row.value));
+    else if (row.table === 'disbursements') this.addPayment(row.value);
+    else if (row.table === 'goods-received') this.addGoods(goodsReceivedEntry(row.value));
+    else this.addGoods(goodsIssuedEntry(row.value));
+  }
+
+  addPayment(row: Disbursement): void {
+    this.add(disbursementEntry(row));
+    const payment = contractPayment(row);
+    if (payment) this.#contracts.push(payment);
+  }
 
   add({ key, gifts, fen }: Entry): void {
     const text = keyText(key);
@@ -81,19 +99,10 @@ export class Summarizer {
     } else this.#cells.set(text, { rows: 1, gifts, fen });
   }
 
-  addContract(payment: ContractPayment): void {
-    this.#contracts.push(payment);
-  }
-
-  addGoods({ key, gifts, fen, qty }: GoodsEntry): void {
+  addGoods({ key, cell }: GoodsEntry): void {
     const text = goodsKeyText(key);
-    const cell = this.#goods.get(text);
-    if (cell) {
-      cell.rows++;
-      cell.gifts += gifts;
-      cell.fen += fen;
-      cell.qty += qty;
-    } else this.#goods.set(text, { rows: 1, gifts, fen, qty });
+    const known = this.#goods.get(text);
+    this.#goods.set(text, known ? addGoods(known, cell) : cell);
   }
 
   summary(table: LedgerTable, batch: string): BatchSummary {

@@ -12,7 +12,7 @@ export const majorEventSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
   kind: code(majorEventKinds, { zh: '种类', en: 'kind', life: 'once' }),
   title: text({ zh: '事项', en: 'title', life: 'once' }),
-  partyDisplay: text({ zh: '对方', en: 'other party', description: '单位名称', life: 'once', private: true }),
+  partyDisplay: text({ zh: '对方', en: 'other party', description: '单位名称', life: 'once' }),
   relationText: text({
     zh: '关联关系',
     en: 'relation',

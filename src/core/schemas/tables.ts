@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { LedgerTable } from '../values/record-id.ts';
 import { accessibilityCheckSchema } from './accessibility.ts';
+import { allowedTextSchema } from './allowed-text.ts';
 import { auditSchema, findingSchema } from './audit.ts';
 import { balanceSchema } from './balance.ts';
 import { batchSchema } from './batch.ts';
@@ -72,6 +73,7 @@ export const registers = {
   accessibility: accessibilityCheckSchema,
   corrections: correctionSchema,
   variances: varianceSchema,
+  'allowed-texts': allowedTextSchema,
   settlements: settlementSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type RegisterName = keyof typeof registers;
@@ -85,6 +87,10 @@ export const ledgers = {
   'goods-issued': goodsIssuedSchema,
 } as const satisfies Record<LedgerTable, z.ZodObject>;
 export type LedgerRecord<T extends LedgerTable> = z.output<(typeof ledgers)[T]>;
+/** A row with its table, so that one function can serve several ledgers. */
+export type LedgerRow = {
+  [T in LedgerTable]: { readonly table: T; readonly value: LedgerRecord<T> };
+}[LedgerTable];
 
 /** Titles of the tables, for people. */
 export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: string; en: string }>> = {
@@ -127,6 +133,7 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   accessibility: { zh: '无障碍检查', en: 'accessibility checks' },
   corrections: { zh: '更正', en: 'corrections' },
   variances: { zh: '差异说明', en: 'explained variances' },
+  'allowed-texts': { zh: '放行的原文', en: 'allowed texts' },
   settlements: { zh: '警告核实', en: 'settled warnings' },
   donations: { zh: '捐款', en: 'donations' },
   disbursements: { zh: '支出', en: 'disbursements' },

@@ -24,6 +24,10 @@ export interface WorkLine {
   readonly period: string | undefined;
 }
 
+/** 出队 beside 应急救援, not 应急救援出队 once more. */
+const withoutTitle = (metric: string, title: string): string =>
+  metric.startsWith(title) && metric !== title ? metric.slice(title.length) : metric;
+
 function lineOf(
   code: SectionCode,
   { title, metrics }: SectionFrontMatter,
@@ -38,7 +42,7 @@ function lineOf(
     return { ...link, metric: undefined, value: undefined, unit: undefined, period: undefined };
   return {
     ...link,
-    metric: statisticMetrics[metric][0],
+    metric: withoutTitle(statisticMetrics[metric][0], title),
     value: count(value),
     unit: statisticUnits[statisticUnitOf[metric]][0],
     period: table?.period,

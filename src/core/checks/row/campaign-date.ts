@@ -1,5 +1,6 @@
+import type { LedgerRow } from '../../schemas/tables.ts';
 import { dayOfRow } from '../row-day.ts';
-import type { LedgerRow, RowRule } from '../row-rule.ts';
+import type { RowRule } from '../row-rule.ts';
 
 function campaignOf(row: LedgerRow): string | undefined {
   if (row.table === 'disbursements') return row.value.sourceCampaignId;

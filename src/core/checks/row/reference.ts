@@ -1,8 +1,9 @@
+import type { LedgerRow } from '../../schemas/tables.ts';
 import { ledgers } from '../../schemas/tables.ts';
 import { type LedgerTable, parseRowId, rowPrefix } from '../../values/record-id.ts';
 import type { Finding } from '../finding.ts';
 import { referencesOf, unknownId } from '../known.ts';
-import type { LedgerRow, Registers, RowRule } from '../row-rule.ts';
+import type { Registers, RowRule } from '../row-rule.ts';
 
 const references = {
   donations: referencesOf(ledgers.donations),

@@ -2,6 +2,7 @@
 export const disclosures = {
   about: '关于本会和本站',
   feed: '订阅要闻和公告（RSS）',
+  picture: (credit: string) => `图：${credit}`,
   drawing: (credit: string) => `示意图。绘图：${credit}`,
   fromBooks: (rows: string) => `由账里 ${rows} 行明细算出`,
   source: { books: '捐款账', bank: '银行与票据', balances: '基金账' },
@@ -73,8 +74,11 @@ export const disclosures = {
   rowsOnly: (rows: string) => `${rows} 行`,
   unitRows: (rows: string) => `元，${rows} 行`,
   unitGifts: (rows: string, gifts: string) => `元，${rows} 行 ${gifts} 笔`,
-  byFund: '按基金分',
-  byFundCaption: '这一期按基金分，单位：元',
+  parts: {
+    fund: { title: '按基金分', head: '基金', caption: '这一期按基金分，单位：元' },
+    project: { title: '按项目分', head: '项目', caption: '这一期按项目分，单位：元' },
+    campaign: { title: '为募捐活动', head: '募捐活动', caption: '这一期里属于募捐活动的，单位：元' },
+  },
   checkedBy: '谁核的',
   neighbours: '前一期和后一期',
   earlier: (list: string) => `前一期：${list}`,
@@ -92,6 +96,7 @@ export const disclosures = {
   },
   totalsNote: '合计由第二个人照银行和票据单独录入，不从名单上抄；和名单逐行相加不一样，网站就生成不出来。',
   tree: '这个数怎么加出来的',
+  leftEquation: (received: string, paid: string, left: string) => `${received} − ${paid} = ${left}`,
   equation: (opening: string, received: string, paid: string, closing: string) =>
     `${opening} + ${received} − ${paid} = ${closing}`,
   lists: '各期名单',

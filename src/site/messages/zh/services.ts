@@ -6,7 +6,7 @@ export const services = {
   yearOf: (period: string | undefined) => (period === undefined ? '三救三献' : `三救三献，${period}`),
   yearCaption: '三救三献：每件事今年的一个数',
   yearNote: '数字来自业务统计；每件事的历年数字、项目和报道在它自己的页上。',
-  all: '做什么、怎样参加',
+  all: '怎样参加',
   call: '找谁',
   statistics: '几年来做了多少',
   statisticsCaption: (name: string) => `${name}：历年数字`,
