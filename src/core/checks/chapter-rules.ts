@@ -23,6 +23,16 @@ import { batchTotalRule } from './chapter/batch-total.ts';
 import { batchTotalExtraRule } from './chapter/batch-total-extra.ts';
 import { budgetBalanceRule, budgetSumRule } from './chapter/budget.ts';
 import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
+import { chainRule } from './chapter/chain.ts';
+import {
+  correctionDateRule,
+  correctionFieldRule,
+  correctionFieldsRule,
+  correctionLeakRule,
+  correctionOldRule,
+  correctionRecordRule,
+  correctionWithdrawnRule,
+} from './chapter/correction.ts';
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
@@ -66,6 +76,8 @@ import { registerIdRule } from './chapter/register-id.ts';
 import { registerReferenceRule } from './chapter/register-reference.ts';
 import { replyCountsRule, replyDoubleRule } from './chapter/reply.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
+import { sealAddedRule, sealBrokenRule, sealLostRule } from './chapter/seal.ts';
+import { sealDueRule, sealMissingRule } from './chapter/seal-missing.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
 import { statementBalanceRule } from './chapter/statement-balance.ts';
 import { statementLedgerRule, statementScopeRule } from './chapter/statement-ledger.ts';
@@ -95,6 +107,14 @@ export const chapterRules: readonly ChapterRule[] = [
   budgetBalanceRule,
   budgetSumRule,
   changeRule,
+  chainRule,
+  correctionDateRule,
+  correctionFieldRule,
+  correctionFieldsRule,
+  correctionLeakRule,
+  correctionOldRule,
+  correctionRecordRule,
+  correctionWithdrawnRule,
   calendarDayRule,
   calendarMissingRule,
   countsRule,
@@ -147,6 +167,11 @@ export const chapterRules: readonly ChapterRule[] = [
   registerReferenceRule,
   restrictedCoveredRule,
   reviewsRule,
+  sealAddedRule,
+  sealBrokenRule,
+  sealDueRule,
+  sealLostRule,
+  sealMissingRule,
   sectionEmptyRule,
   statementBalanceRule,
   statementLedgerRule,

@@ -49,6 +49,8 @@ export interface Ledger {
   readonly goods: readonly LocatedGoods[];
   /** Payments on procurements. */
   readonly contracts: readonly ContractPayment[];
+  /** Numbers of withdrawn rows, by `table/id`: their addresses stay. */
+  readonly withdrawn: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export interface Books {
@@ -56,6 +58,7 @@ export interface Books {
   readonly batches: readonly Batch[];
   readonly balances: readonly Balance[];
   readonly summaries: readonly BatchSummary[];
+  readonly withdrawn?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const dayKey = ({ fromOn, id, table }: Batch): string => `${fromOn} ${id} ${ledgerTables.indexOf(table)}`;
@@ -65,7 +68,7 @@ const byName = (a: { readonly name: string }, b: { readonly name: string }): num
   a.name < b.name ? -1 : 1;
 
 /** Opens the books. The order of records and summaries does not matter. */
-export function buildLedger({ funds, batches, balances, summaries }: Books): Ledger {
+export function buildLedger({ funds, batches, balances, summaries, withdrawn = new Map() }: Books): Ledger {
   const cells = summaries.flatMap(({ table, batch, cells: own }) =>
     [...own].map(([text, cell]) => ({
       table,
@@ -93,6 +96,7 @@ export function buildLedger({ funds, batches, balances, summaries }: Books): Led
     cells: cells.sort(byName),
     goods: goods.sort(byName),
     contracts: summaries.flatMap((one) => one.contracts),
+    withdrawn,
   };
 }
 

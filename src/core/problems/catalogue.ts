@@ -11,6 +11,7 @@ import { papers } from './catalogue/papers.ts';
 import { pictures } from './catalogue/pictures.ts';
 import { privacy } from './catalogue/privacy.ts';
 import { proofs } from './catalogue/proofs.ts';
+import { seal } from './catalogue/seal.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -29,6 +30,7 @@ export const catalogue = {
   ...proofs,
   ...board,
   ...articles,
+  ...seal,
   ...pictures,
 } as const;
 
