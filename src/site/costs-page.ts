@@ -67,6 +67,10 @@ export async function getCosts(language?: string) {
       note: t.baseNote,
       source: registerSource('costs', disclosures, language),
     },
-    rules: newest.map((cost) => [t.rule(when(cost), kind(cost)), cost.ruleText] as const),
+    rules: [...new Set(newest.map((cost) => `${cost.kind} ${cost.ruleText}`))].flatMap((key) => {
+      const own = newest.filter((cost) => `${cost.kind} ${cost.ruleText}` === key);
+      const [first] = own;
+      return first ? [[kind(first), t.rule(first.ruleText, own.map(when).join(t.joiner))] as const] : [];
+    }),
   };
 }

@@ -52,7 +52,11 @@ export interface RecordSection extends RecordTableProps {
   readonly title: string;
   /** What the table says, in one sentence before it. */
   readonly lead?: string | undefined;
+  /** What is to be said of single lines, after the table. */
+  readonly points?: readonly string[] | undefined;
   readonly note?: string | undefined;
+  /** The table opens when it is asked for; a link to one of its lines opens it too. */
+  readonly folded?: string | undefined;
   readonly source?: RegisterSource | undefined;
 }
 

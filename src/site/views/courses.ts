@@ -4,7 +4,7 @@ import { coursesAhead, coursesHeld, courseYears } from '../../core/ledger/course
 import { type Course, courseKinds, courseStates } from '../../core/schemas/course.ts';
 import { yearOf } from '../../core/values/calendar-date.ts';
 import type { Disclosures } from '../disclosures.ts';
-import { dayOfYear, year } from '../format.ts';
+import { count, dayOfYear, year } from '../format.ts';
 import { messages } from '../messages.ts';
 import { registerSource } from './register-source.ts';
 
@@ -57,6 +57,7 @@ function heldSections(disclosures: Disclosures, language?: string): RecordSectio
   const [last] = held;
   if (!last) return [];
   const latest = yearOf(last.heldOn);
+  const ofYear = held.filter((one) => yearOf(one.heldOn) === latest);
   const people = { kind: 'number', named: true, unit: t.people } as const;
   return [
     {
@@ -93,12 +94,11 @@ function heldSections(disclosures: Disclosures, language?: string): RecordSectio
         { ...people, head: heads.trained },
         { ...people, head: heads.certified },
       ],
-      rows: held
-        .filter((one) => yearOf(one.heldOn) === latest)
-        .map((one) => ({
-          id: anchorOf(one),
-          cells: [one.title, dayOfYear(one.heldOn), one.area, one.seats, one.trained, one.certified ?? ''],
-        })),
+      rows: ofYear.map((one) => ({
+        id: anchorOf(one),
+        cells: [one.title, dayOfYear(one.heldOn), one.area, one.seats, one.trained, one.certified ?? ''],
+      })),
+      folded: t.unfold(count(ofYear.length)),
       source: registerSource('courses', disclosures, language),
     },
   ];

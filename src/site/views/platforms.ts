@@ -1,7 +1,7 @@
 import type { RecordSection } from '../../components/props/records.ts';
 import { comparisonAddress } from '../../core/addresses/address.ts';
 import { comparisonsOf } from '../../core/ledger/compared.ts';
-import { platforms } from '../../core/schemas/comparison.ts';
+import { type PlatformComparison, platforms } from '../../core/schemas/comparison.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { day } from '../format.ts';
 import { messages } from '../messages.ts';
@@ -17,7 +17,8 @@ export function platformSections(
   const { ledger, registers } = disclosures;
   const found = comparisonsOf(ledger, registers['platform-comparisons'], campaign?.id);
   if (found.length === 0) return [];
-  const explained = found.some(({ comparison }) => comparison.differenceText !== undefined);
+  const entryOf = ({ platform, asOfOn }: PlatformComparison): string =>
+    t.entry(platforms[platform][0], day(asOfOn));
   return [
     {
       id: 'platforms',
@@ -28,22 +29,25 @@ export function platformSections(
         { head: heads.theirs, kind: 'money', named: true },
         { head: heads.own, kind: 'money', named: true },
         { head: heads.difference, kind: 'money', named: true },
-        ...(explained ? [{ head: heads.why, kind: 'text', named: true } as const] : []),
       ],
       rows: found.map(({ comparison, own, difference }) => ({
         id: comparisonAddress(comparison.id, campaign?.id).split('#')[1],
         cells: [
           {
-            label: t.entry(platforms[comparison.platform][0], day(comparison.asOfOn)),
+            label: entryOf(comparison),
             href: comparison.url,
             sub: t.comparedOn(day(comparison.comparedOn)),
           },
           comparison.platformTotal,
           own,
           difference,
-          ...(explained ? [comparison.differenceText ?? ''] : []),
         ],
       })),
+      points: found.flatMap(({ comparison }) =>
+        comparison.differenceText === undefined
+          ? []
+          : [t.why(entryOf(comparison), comparison.differenceText)],
+      ),
       note: t.note,
       source: registerSource('platform-comparisons', disclosures, language),
     },

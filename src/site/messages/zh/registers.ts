@@ -12,6 +12,7 @@ export const registers = {
     yearsCaption: '办过的救护课，按年份和种类',
     yearsNote: '参加的人数照签到表，取证的人数照证书登记。',
     held: (year: string) => `${year}办过的每一期`,
+    unfold: (courses: string) => `看全部 ${courses} 期`,
     heldCaption: (year: string) => `${year}办过的救护课`,
     heads: {
       course: '课程',
@@ -21,12 +22,11 @@ export const registers = {
       until: '报名截止',
       state: '状态',
       year: '年份和种类',
-      courses: '期',
+      courses: '期数',
       trained: '参加',
       certified: '取证',
     },
     people: '人',
-    times: '期',
     yearAndKind: (year: string, kind: string) => `${year}，${kind}`,
   },
   replies: {
@@ -57,9 +57,8 @@ export const registers = {
       theirs: '平台合计',
       own: '本会名单合计',
       difference: '相差',
-      why: '为什么相差',
-      on: '对比日期',
     },
+    why: (entry: string, reason: string) => `${entry}，相差的原因：${reason}。`,
     note: '每月抄一次平台上的合计，同本会名单到同一天的合计相减。不相等的写明原因，没有写就不能发布。',
   },
   partners: {
@@ -99,7 +98,8 @@ export const registers = {
     cost: (period: string, kind: string) => `${period}，${kind}`,
     percent: (text: string) => `${text}%`,
     rules: '口径和依据',
-    rule: (period: string, kind: string) => `${period}${kind}`,
+    rule: (text: string, periods: string) => `${text}（${periods}）`,
+    joiner: '、',
     baseNote:
       '管理费用的分母是同一期间支出名单的合计，募捐成本的分母是同一期间捐款名单的合计；分母和名单差一分，这一页就生成不出来。',
   },
