@@ -75,6 +75,16 @@ export const newsSectionAddress = (section: string, page = 1): Address =>
 /** News of one year, four digits; pages count from 1. */
 export const newsYearAddress = (year: string, page = 1): Address =>
   page === 1 ? `/news/${year}/` : `/news/${year}/${page}/`;
+export const transparency: Address = '/transparency/';
+/** One indicator: what it asks for, what proves it, and its days. */
+export const indicatorAddress = (indicatorId: string): Address =>
+  `/transparency/${indicatorId.toLowerCase()}/`;
+/** The line of an indicator on the board. */
+export const boardAddress = (indicatorId: string): Address => `/transparency/#${indicatorId}`;
+/** The board for programs, for spreadsheets, for calendars, and all its evidence in one file. */
+export const boardFileAddress = (
+  file: 'indicators.json' | 'indicators.csv' | 'calendar.ics' | 'evidence.zip',
+): Address => `/transparency/${file}`;
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;

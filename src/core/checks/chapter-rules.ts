@@ -1,7 +1,8 @@
 import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
-import { articleNameRule } from './article/name.ts';
+import { mdxRule } from './article/mdx.ts';
+import { articleDoubleRule, articleNameRule } from './article/name.ts';
 import {
   pictureMissingRule,
   pictureNameRule,
@@ -18,6 +19,18 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { batchTotalExtraRule } from './chapter/batch-total-extra.ts';
+import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
+import { chainRule } from './chapter/chain.ts';
+import {
+  correctionDateRule,
+  correctionFieldRule,
+  correctionFieldsRule,
+  correctionLeakRule,
+  correctionOldRule,
+  correctionRecordRule,
+  correctionWithdrawnRule,
+} from './chapter/correction.ts';
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
@@ -27,6 +40,11 @@ import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { goodsBalanceRule } from './chapter/goods-balance.ts';
+import { goodsSourceRule } from './chapter/goods-source.ts';
+import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
+import { indicatorNeedRule } from './chapter/indicator-need.ts';
+import { itemUnitRule } from './chapter/item-unit.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
 import {
@@ -46,6 +64,8 @@ import { registerIdRule } from './chapter/register-id.ts';
 import { registerReferenceRule } from './chapter/register-reference.ts';
 import { replyCountsRule, replyDoubleRule } from './chapter/reply.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
+import { sealAddedRule, sealBrokenRule, sealLostRule } from './chapter/seal.ts';
+import { sealDueRule, sealMissingRule } from './chapter/seal-missing.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
 import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
 import { supervisorRule } from './chapter/supervisor-in-council.ts';
@@ -55,6 +75,7 @@ import type { ChapterRule } from './chapter-rule.ts';
 /** Every rule over a whole chapter. */
 export const chapterRules: readonly ChapterRule[] = [
   accountStrayRule,
+  articleDoubleRule,
   articleNameRule,
   auditAgreesRule,
   auditDatesRule,
@@ -63,9 +84,20 @@ export const chapterRules: readonly ChapterRule[] = [
   bareMoneyRule,
   batchFileRule,
   batchPeriodRule,
+  batchTotalExtraRule,
   batchTotalRule,
   bodyRule,
   changeRule,
+  chainRule,
+  correctionDateRule,
+  correctionFieldRule,
+  correctionFieldsRule,
+  correctionLeakRule,
+  correctionOldRule,
+  correctionRecordRule,
+  correctionWithdrawnRule,
+  calendarDayRule,
+  calendarMissingRule,
   countsRule,
   coverRule,
   documentFileRule,
@@ -78,9 +110,16 @@ export const chapterRules: readonly ChapterRule[] = [
   figureUnknownRule,
   findingStateRule,
   fundCoverRule,
+  goodsBalanceRule,
+  goodsSourceRule,
   halfWidthRule,
   heldRule,
+  itemUnitRule,
+  mdxRule,
   meetingRule,
+  indicatorDoubleRule,
+  indicatorNeedRule,
+  indicatorUnknownRule,
   periodBalanceRule,
   periodOrderRule,
   pictureMissingRule,
@@ -101,6 +140,11 @@ export const chapterRules: readonly ChapterRule[] = [
   registerReferenceRule,
   restrictedCoveredRule,
   reviewsRule,
+  sealAddedRule,
+  sealBrokenRule,
+  sealDueRule,
+  sealLostRule,
+  sealMissingRule,
   sectionEmptyRule,
   statisticDoubleRule,
   statisticUnitRule,

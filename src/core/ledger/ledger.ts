@@ -46,6 +46,8 @@ export interface Ledger {
   readonly balances: readonly Balance[];
   readonly cells: readonly LocatedCell[];
   readonly goods: readonly LocatedGoods[];
+  /** Numbers of withdrawn rows, by `table/id`: their addresses stay. */
+  readonly withdrawn: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export interface Books {
@@ -53,6 +55,7 @@ export interface Books {
   readonly batches: readonly Batch[];
   readonly balances: readonly Balance[];
   readonly summaries: readonly BatchSummary[];
+  readonly withdrawn?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const dayKey = ({ fromOn, id, table }: Batch): string => `${fromOn} ${id} ${ledgerTables.indexOf(table)}`;
@@ -62,7 +65,7 @@ const byName = (a: { readonly name: string }, b: { readonly name: string }): num
   a.name < b.name ? -1 : 1;
 
 /** Opens the books. The order of records and summaries does not matter. */
-export function buildLedger({ funds, batches, balances, summaries }: Books): Ledger {
+export function buildLedger({ funds, batches, balances, summaries, withdrawn = new Map() }: Books): Ledger {
   const cells = summaries.flatMap(({ table, batch, cells: own }) =>
     [...own].map(([text, cell]) => ({
       table,
@@ -89,6 +92,7 @@ export function buildLedger({ funds, batches, balances, summaries }: Books): Led
     balances,
     cells: cells.sort(byName),
     goods: goods.sort(byName),
+    withdrawn,
   };
 }
 

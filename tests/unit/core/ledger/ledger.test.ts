@@ -211,7 +211,8 @@ describe('lists', () => {
 
   test('have a page for each five hundred rows, and one when they are empty', () => {
     const list = chapter.ledger.batches[0];
-    const pages = (rows: number) => list && pagesOfList({ ...list, rows }).map(({ address }) => address);
+    const pages = (rows: number) =>
+      list && pagesOfList(chapter.ledger, { ...list, rows }).map(({ address }) => address);
     expect(pages(0)).toEqual(['/disclosures/donations/2025-07/']);
     expect(pages(501)).toEqual(['/disclosures/donations/2025-07/', '/disclosures/donations/2025-07/2/']);
   });
