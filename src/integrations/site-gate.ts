@@ -9,7 +9,7 @@ import { type Finding, formatFindings } from './finding.ts';
 import { digestFolders, listFolder, sha256 } from './folder.ts';
 import { type HtmlPage, readHtmlPage } from './html-page.ts';
 import { checkLinks } from './link-gate.ts';
-import { formatManifest, formatSums, MANIFEST, SUMS } from './manifest.ts';
+import { formatManifest, formatSums, MANIFEST, SUMS } from '../core/snapshot/manifest.ts';
 import { checkPage, checkPath, checkStyleSheet } from './output-gate.ts';
 import { checkPicture, isPicture } from './picture-gate.ts';
 import { PrivacyGate } from './privacy-gate.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatManifest, formatSums } from '../../../src/integrations/manifest.ts';
+import { formatManifest, formatSums } from '../../../../src/core/snapshot/manifest.ts';
 
 const files = new Map([
   ['news/index.html', 'bb'],
