@@ -80,6 +80,10 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
+  'src/core/snapshot/': {
+    imports: ['src/core/seal/', 'src/core/values/', 'zod'],
+    types: ['src/core/schemas/'],
+  },
   'src/core/seal/': {
     imports: ['addresses', 'ingest', 'ledger', 'schemas', 'values']
       .map((name) => `src/core/${name}/`)

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readChain } from '../core/chapter/read-published.ts';
 import { newHasher } from '../core/files/hasher.ts';
+import type { ChainLine } from '../core/schemas/chain.ts';
+import { lineText } from '../core/seal/chain.ts';
 import {
   type CopyFault,
   PUBLISHED_CHAIN,
@@ -21,7 +23,8 @@ const USAGE = `用法：npm run verify -- 文件夹或网址 [--chain 封存记�
 /** So many files are named; the rest is only counted. */
 const SHOWN = 20;
 
-function folderCopy(folder: string): SiteCopy {
+/** A copy that lies on disk. */
+export function folderCopy(folder: string): SiteCopy {
   return {
     read: async (path) => {
       const file = join(folder, path);
@@ -64,7 +67,10 @@ function faultText(fault: CopyFault): string {
 }
 
 /** The whole answer, in words. */
-export function verdictText({ manifest, files, chainLines, published, faults }: Verdict, known: boolean): string {
+export function verdictText(
+  { manifest, files, chainLines, published, faults }: Verdict,
+  known: boolean,
+): string {
   const lines = faults.slice(0, SHOWN).map(faultText);
   if (faults.length > SHOWN) lines.push(`……另有 ${faults.length - SHOWN} 处。`);
   if (faults.length > 0) return `${lines.join('\n')}\n发现 ${faults.length} 处不同。`;
@@ -83,6 +89,13 @@ async function linesOf(file: string) {
   return lines?.map(({ value }) => value);
 }
 
+/** Whether a copy was published by whoever keeps this chain: both begin with the same line. */
+async function isOfSame(copy: SiteCopy, chain: readonly ChainLine[] | undefined): Promise<boolean> {
+  const [first] = chain ?? [];
+  const text = new TextDecoder().decode(await copy.read(PUBLISHED_CHAIN));
+  return first !== undefined && text.includes(lineText(first));
+}
+
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -94,23 +107,21 @@ async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const known = await linesOf(values.chain ?? join('data', 'published', 'chain.csv'));
-  if (values.chain !== undefined && !known) {
+  const given = await linesOf(values.chain ?? join('data', 'published', 'chain.csv'));
+  if (values.chain !== undefined && !given) {
     console.error(`${values.chain} 不是一份封存记录。`);
     return 2;
   }
+  const copy = /^https?:\/\//.test(place) ? networkCopy(place) : folderCopy(place);
+  const known = values.chain === undefined && !(await isOfSame(copy, given)) ? undefined : given;
   const line = progressLine(process.stderr, process.env);
-  const verdict = await verifyCopy(
-    /^https?:\/\//.test(place) ? networkCopy(place) : folderCopy(place),
-    known,
-    {
-      sha256,
-      newHasher,
-      readChain: async (text) =>
-        (await readChain(text, PUBLISHED_CHAIN, () => true))?.map(({ value }) => value),
-      progress: (done, of) => line.show('核对', done, of),
-    },
-  );
+  const verdict = await verifyCopy(copy, known, {
+    sha256,
+    newHasher,
+    readChain: async (text) =>
+      (await readChain(text, PUBLISHED_CHAIN, () => true))?.map(({ value }) => value),
+    progress: (done, of) => line.show('核对', done, of),
+  });
   line.clear();
   console.log(verdictText(verdict, known !== undefined));
   return verdict.faults.length === 0 ? 0 : 1;

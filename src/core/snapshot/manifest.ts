@@ -78,6 +78,4 @@ export function readManifest(text: string): Manifest | undefined {
 
 /** Hash by path of a SHA256SUMS; a line of another form is passed over, and its file then missed. */
 export const readSums = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map(([, hash = '', path = '']) => [path, hash]),
-  );
+  new Map([...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map(([, hash = '', path = '']) => [path, hash]));

@@ -1,5 +1,5 @@
-import { beginsWith, chainFaults } from '../seal/chain.ts';
 import type { ChainLine } from '../schemas/chain.ts';
+import { beginsWith, chainFaults } from '../seal/chain.ts';
 import type { NewHasher } from '../values/hasher.ts';
 import { lastSnapshot, MANIFEST, type Manifest, readManifest, readSums, SUMS } from './manifest.ts';
 
@@ -44,7 +44,8 @@ export interface Verdict {
   readonly faults: readonly CopyFault[];
 }
 
-const textOf = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
+const textOf = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes && new TextDecoder().decode(bytes);
 
 /** Hashes in manifest and sums, which must say the same of every file. */
 function statedHashes(manifest: Manifest, sums: ReadonlyMap<string, string>): CopyFault[] {
