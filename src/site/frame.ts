@@ -3,6 +3,7 @@ import type { Link } from '../components/props/links.ts';
 import {
   about,
   disclosures,
+  feedAddress,
   give,
   home,
   projects,
@@ -50,7 +51,10 @@ export async function getFrame(language?: string): Promise<Frame> {
       search: href('/search/'),
     },
     gifts: href(tableAddress('donations')),
-    feed: href('/rss.xml'),
+    feeds: [
+      { type: 'application/rss+xml', href: href(feedAddress('all', 'xml')) },
+      { type: 'application/feed+json', href: href(feedAddress('all', 'json')) },
+    ],
     contact: {
       phone: organization.supervisionPhone,
       hours: supervision?.hours ?? organization.officeHours,
@@ -71,7 +75,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),
       { label: places.documents.name, href: href('/documents/') },
       { label: t.data, href: href('/disclosures/#downloads') },
-      { label: t.feed, href: href('/rss.xml') },
+      { label: t.feed, href: href(`${siteMap}#feeds`) },
     ],
     places: [
       { label: places.sitemap.name, href: href(siteMap) },

@@ -41,6 +41,10 @@ export const cardAddress = (section: string): Address => `/cards/${section}.png`
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 
+/** A feed by its key; `all` is the one of everything in words. */
+export const feedAddress = (key: string, form: 'xml' | 'json'): Address =>
+  key === 'all' ? (form === 'xml' ? '/rss.xml' : '/feed.json') : `/feeds/${key}.${form}`;
+
 export const services: Address = '/services/';
 /** A field of work: rescue, blood … */
 export const serviceAddress = (code: string): Address => `/services/${code}/`;
