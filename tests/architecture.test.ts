@@ -81,7 +81,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
   'src/core/prose/': {
-    imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it'],
+    imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it', 'satteri'],
     types: ['src/core/schemas/'],
   },
   'src/core/indicators/': {

@@ -53,6 +53,7 @@ const sectionFiles = sectionCodes.map((code) => `content/sections/${code}.md`);
 
 const isContent = (path: string): boolean =>
   /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
+  /^content\/pages\/.+\.mdx$/.test(path) ||
   /^content\/drawings\/[^/]+\.svg$/.test(path) ||
   pictureName(path) !== undefined ||
   sectionFiles.includes(path);

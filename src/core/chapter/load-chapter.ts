@@ -18,6 +18,7 @@ import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
+import type { LedgerTable } from '../values/record-id.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
@@ -27,11 +28,13 @@ import { readBatches } from './read-batches.ts';
 import { readCalendars, workCalendarOf } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { readOriginals } from './read-originals.ts';
+import { readOriginals, readSources } from './read-named.ts';
+
 import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import { shownPictures } from './shown-pictures.ts';
 import type { Source } from './source.ts';
+import { wholeLedgers } from './whole-ledgers.ts';
 
 export interface Rules {
   readonly row: readonly RowRule[];
@@ -110,7 +113,7 @@ class Loading {
     this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
-    const { counted, summaries, refunds } = await readBatches(
+    const { counted, summaries, refunds, issued } = await readBatches(
       lists,
       {
         asOf,
@@ -145,10 +148,8 @@ class Loading {
       counted,
       ledger,
       refunds,
-      originals: await readOriginals(
-        refunds.map((refund) => refund.of),
-        (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
-      ),
+      originals: await readOriginals(refunds, this.#again),
+      goods: { issued, received: await readSources(issued, this.#again) },
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
@@ -214,10 +215,7 @@ class Loading {
       chapter.filter((rule) => rule.settles),
       view.whole,
     );
-    const batches = [...view.counted.values()];
-    const whole = this.#whole();
-    if (batches.every((batch) => !batch.faulty && !batch.doubtful)) whole.add('ledgers');
-    if (whole.has('ledgers') && batches.every((batch) => !batch.misfiled)) whole.add('ledger-projects');
+    const whole = new Set([...this.#whole(), ...wholeLedgers(view.counted.values())]);
     run(
       chapter.filter((rule) => !rule.settles),
       whole,
@@ -232,6 +230,10 @@ class Loading {
     );
     return new Set(names.map(([name]) => name));
   }
+
+  /** A list of the chapter, read once more. */
+  readonly #again = (table: LedgerTable, batch: string): Promise<string | undefined> =>
+    this.#text(`data/ledgers/${table}/${batch}.csv`, false);
 
   /** Text of a file, or undefined with the problem reported. A file that is read a second time is not counted again. */
   async #text(path: string, first = true): Promise<string | undefined> {

@@ -1,11 +1,12 @@
 import type { Refund } from '../checks/chapter-rule.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
 import { RowIds } from '../ingest/row-ids.ts';
-import { type RowSource, rowProblem } from '../ingest/source.ts';
+import { type RowSource, rowProblem, type Sourced } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
 import { type BatchSummary, Summarizer } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Batch } from '../schemas/batch.ts';
+import type { GoodsIssued } from '../schemas/goods.ts';
 import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
 import { type LedgerTable, rowId } from '../values/record-id.ts';
@@ -25,19 +26,30 @@ export interface ReadBatch {
   /** Data rows, faulty ones too; undefined when they cannot be counted. */
   readonly rows: number | undefined;
   readonly refunds: readonly Refund[];
+  /** Goods that left: each draws on rows of other lists. */
+  readonly issued: readonly Sourced<GoodsIssued>[];
   /** Whether a row was refused. */
   readonly faulty: boolean;
-  /** Whether a row may belong to another fund or month, or to no list at all. */
+  /** Whether a row may belong to another fund, item or month, or to no list at all. */
   readonly doubtful: boolean;
   /** Whether a row may belong to another project or campaign. */
   readonly misfiled: boolean;
 }
 
 /** What is found in these columns puts the place of a row in the books in doubt. */
-const PLACES = new Set(['fund_id', 'received_on', 'paid_on', 'amount']);
+const PLACES = new Set([
+  'fund_id',
+  'received_on',
+  'paid_on',
+  'issued_on',
+  'amount',
+  'item_id',
+  'unit',
+  'qty',
+]);
 const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id']);
 
-/** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds. */
+/** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds and goods that left. */
 export function readBatch(
   { file, text, table, id, batch }: BatchFile,
   registers: Registers,
@@ -47,6 +59,7 @@ export function readBatch(
   const ids = new RowIds(table, id);
   const sums = new Summarizer();
   const refunds: Refund[] = [];
+  const issued: Sourced<GoodsIssued>[] = [];
   let doubtful = batch === undefined;
   let misfiled = false;
   const own = rules.filter((rule) => rule.table === undefined || [rule.table].flat().includes(table));
@@ -56,6 +69,7 @@ export function readBatch(
     ids.tick(value.id, source);
     if ('refundOfId' in value && value.refundOfId !== undefined)
       refunds.push({ of: value.refundOfId, fen: value.amount, source });
+    if (row.table === 'goods-issued') issued.push({ value: row.value, source });
     if (!batch) return;
     for (const rule of own)
       for (const { code, column, values, terms, gap } of rule.check(row, batch, registers)) {
@@ -81,5 +95,5 @@ export function readBatch(
     onProblem: onFault,
   });
   for (const problem of ids.problems(file, whole)) onProblem(problem);
-  return { summary: sums.summary(table, id), rows, refunds, faulty: !whole, doubtful, misfiled };
+  return { summary: sums.summary(table, id), rows, refunds, issued, faulty: !whole, doubtful, misfiled };
 }

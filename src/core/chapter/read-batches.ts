@@ -1,8 +1,10 @@
 import type { CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
+import type { Sourced } from '../ingest/source.ts';
 import { emptyCell } from '../ledger/cell.ts';
 import { type BatchSummary, totalOf } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { GoodsIssued } from '../schemas/goods.ts';
 import { isBatchId } from '../values/record-id.ts';
 import type { LedgerFile } from './inventory.ts';
 import { readBatch } from './read-batch.ts';
@@ -23,6 +25,7 @@ export interface ReadBatches {
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly summaries: readonly BatchSummary[];
   readonly refunds: readonly Refund[];
+  readonly issued: readonly Sourced<GoodsIssued>[];
 }
 
 /** Reads every ledger file, one after the other, so that no more than one is in memory. */
@@ -34,6 +37,7 @@ export async function readBatches(
   const counted = new Map<string, CountedBatch>();
   const summaries: BatchSummary[] = [];
   const refunds: Refund[] = [];
+  const issued: Sourced<GoodsIssued>[] = [];
   for (const [i, { path, name, table, id }] of files.entries()) {
     progress(i, files.length);
     const text = await textOf(path);
@@ -59,7 +63,8 @@ export async function readBatches(
     counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled });
     summaries.push(summary);
     refunds.push(...read.refunds);
+    issued.push(...read.issued);
   }
   progress(files.length, files.length);
-  return { counted, summaries, refunds };
+  return { counted, summaries, refunds, issued };
 }

@@ -6,7 +6,9 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Raster } from '../rasters/raster.ts';
 import type { CalendarDay } from '../schemas/calendar-day.ts';
+import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
 import type { IndicatorSet } from '../schemas/indicator.ts';
+
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
@@ -26,7 +28,7 @@ export interface CountedBatch {
   readonly total: Cell;
   /** Whether a row was refused: its sums then say nothing. */
   readonly faulty: boolean;
-  /** Whether a row may belong to another fund or month: sums over funds and months then say nothing. */
+  /** Whether a row may belong to another fund, item or month: sums over these then say nothing. */
   readonly doubtful: boolean;
   /** Whether a row may belong to another project or campaign: sums over these then say nothing. */
   readonly misfiled: boolean;
@@ -37,6 +39,13 @@ export interface Refund {
   readonly of: string;
   readonly fen: number;
   readonly source: RowSource;
+}
+
+/** Goods that left, and the rows they were drawn from. */
+export interface GoodsDraws {
+  readonly issued: readonly Sourced<GoodsIssued>[];
+  /** By row id; of rows that do not exist there are none. */
+  readonly received: ReadonlyMap<string, Sourced<GoodsReceived>>;
 }
 
 /** A file that lies in the chapter's folders. */
@@ -67,6 +76,7 @@ export interface ChapterView {
   readonly refunds: readonly Refund[];
   /** Amounts in 分 of the gifts and payments that refunds name, by row id. */
   readonly originals: ReadonlyMap<string, number>;
+  readonly goods: GoodsDraws;
   readonly files: readonly ListedFile[];
   /** A path as the chapter's editors know it, of a file that may not be there. */
   readonly shown: (path: string) => string;
@@ -98,6 +108,13 @@ export interface ChapterRule {
   /** Runs before the rest: a register that it finds fault with is not whole for the others. */
   readonly settles?: true;
   /** What must be whole for the rule to make sense. */
-  readonly needs?: readonly (RegisterName | 'organization' | 'site' | 'ledgers' | 'ledger-projects')[];
+  readonly needs?: readonly (
+    | RegisterName
+    | 'organization'
+    | 'site'
+    | 'ledgers'
+    | 'ledger-projects'
+    | 'ledger-goods'
+  )[];
   readonly check: (view: ChapterView) => readonly Problem[];
 }

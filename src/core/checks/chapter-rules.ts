@@ -1,7 +1,8 @@
 import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
-import { articleNameRule } from './article/name.ts';
+import { mdxRule } from './article/mdx.ts';
+import { articleDoubleRule, articleNameRule } from './article/name.ts';
 import {
   pictureMissingRule,
   pictureNameRule,
@@ -18,6 +19,7 @@ import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
+import { batchTotalExtraRule } from './chapter/batch-total-extra.ts';
 import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
@@ -28,8 +30,11 @@ import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { goodsBalanceRule } from './chapter/goods-balance.ts';
+import { goodsSourceRule } from './chapter/goods-source.ts';
 import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
 import { indicatorNeedRule } from './chapter/indicator-need.ts';
+import { itemUnitRule } from './chapter/item-unit.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
 import {
@@ -58,6 +63,7 @@ import type { ChapterRule } from './chapter-rule.ts';
 /** Every rule over a whole chapter. */
 export const chapterRules: readonly ChapterRule[] = [
   accountStrayRule,
+  articleDoubleRule,
   articleNameRule,
   auditAgreesRule,
   auditDatesRule,
@@ -66,6 +72,7 @@ export const chapterRules: readonly ChapterRule[] = [
   bareMoneyRule,
   batchFileRule,
   batchPeriodRule,
+  batchTotalExtraRule,
   batchTotalRule,
   bodyRule,
   changeRule,
@@ -83,8 +90,12 @@ export const chapterRules: readonly ChapterRule[] = [
   figureUnknownRule,
   findingStateRule,
   fundCoverRule,
+  goodsBalanceRule,
+  goodsSourceRule,
   halfWidthRule,
   heldRule,
+  itemUnitRule,
+  mdxRule,
   meetingRule,
   indicatorDoubleRule,
   indicatorNeedRule,

@@ -65,7 +65,7 @@ export const disbursementEntry = (row: Disbursement): Entry => ({
 /** Adds up the rows of one batch as they come; their order does not matter. */
 export class Summarizer {
   readonly #cells = new Map<string, { rows: number; gifts: number; fen: number }>();
-  readonly #goods = new Map<string, { rows: number; gifts: number; fen: number; qty: number }>();
+  readonly #goods = new Map<string, GoodsCell>();
 
   /** Adds a row of any ledger. */
   addRow(row: LedgerRow): void {
@@ -85,15 +85,10 @@ export class Summarizer {
     } else this.#cells.set(text, { rows: 1, gifts, fen });
   }
 
-  addGoods({ key, gifts, fen, qty }: GoodsEntry): void {
+  addGoods({ key, cell }: GoodsEntry): void {
     const text = goodsKeyText(key);
-    const cell = this.#goods.get(text);
-    if (cell) {
-      cell.rows++;
-      cell.gifts += gifts;
-      cell.fen += fen;
-      cell.qty += qty;
-    } else this.#goods.set(text, { rows: 1, gifts, fen, qty });
+    const known = this.#goods.get(text);
+    this.#goods.set(text, known ? addGoods(known, cell) : cell);
   }
 
   summary(table: LedgerTable, batch: string): BatchSummary {

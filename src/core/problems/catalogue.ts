@@ -5,6 +5,7 @@ import { board } from './catalogue/board.ts';
 import { cells } from './catalogue/cells.ts';
 import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
+import { goods } from './catalogue/goods.ts';
 import { papers } from './catalogue/papers.ts';
 import { pictures } from './catalogue/pictures.ts';
 import { privacy } from './catalogue/privacy.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...cells,
   ...batches,
   ...accounts,
+  ...goods,
   ...papers,
   ...privacy,
   ...work,
