@@ -4,8 +4,10 @@ import {
   aboutAddress,
   audits,
   campaigns,
+  costs,
   disclosures,
   give,
+  majorEvents,
   media,
   newsSectionAddress,
   projects,
@@ -24,6 +26,7 @@ import { getBoardEntry } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
 import { href } from './links.ts';
+import { hasMajorEvents } from './major-events-page.ts';
 import { messages } from './messages.ts';
 import type { PlaceKey } from './section-page.ts';
 import { documentsOfRules } from './views/documents.ts';
@@ -128,6 +131,8 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('received', tableAddress('donations')),
         ...at('used', tableAddress('disbursements')),
         ...at('audits', audits, registers.audits.length > 0),
+        ...at('costs', costs, registers.costs.length > 0),
+        ...at('major-events', majorEvents, hasMajorEvents(all)),
         ...at('documents', '/documents/'),
         ...at('rules', rules, documentsOfRules(all).length > 0),
       ],
