@@ -52,6 +52,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       about: href(about),
       search: href('/search/'),
     },
+    board: board && { label: places.transparency.name, href: href(transparency) },
     gifts: href(tableAddress('donations')),
     feed: href('/rss.xml'),
     contact: {

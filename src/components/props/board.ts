@@ -95,3 +95,11 @@ export interface StatementEntry {
   readonly text: string;
   readonly signed: string;
 }
+
+/** How many indicators are in a state, and the way to them. */
+export interface BoardCount {
+  readonly state: BoardState;
+  readonly label: string;
+  readonly count: string;
+  readonly href: string;
+}
