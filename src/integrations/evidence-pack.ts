@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
 import type { Checked } from './chapter.ts';
 import { listFolder, sha256 } from './folder.ts';
-import { formatSums, SUMS } from './manifest.ts';
+import { formatSums, SUMS } from '../core/snapshot/manifest.ts';
 
 const BOARD = 'transparency';
 const PACK = `${BOARD}/evidence.zip`;
