@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
+import { formatSums, SUMS } from '../core/snapshot/manifest.ts';
 import type { Checked } from './chapter.ts';
 import { listFolder, sha256 } from './folder.ts';
-import { formatSums, SUMS } from '../core/snapshot/manifest.ts';
 
 const BOARD = 'transparency';
 const PACK = `${BOARD}/evidence.zip`;
