@@ -11,6 +11,7 @@ import {
   siteMap,
   tableAddress,
   transparency,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import { getArticles } from './articles.ts';
@@ -55,6 +56,7 @@ export async function getFrame(language?: string): Promise<Frame> {
     board: board && { label: places.transparency.name, href: href(transparency) },
     gifts: href(tableAddress('donations')),
     feed: href('/rss.xml'),
+    verify: href(verifyPage),
     contact: {
       phone: organization.supervisionPhone,
       hours: supervision?.hours ?? organization.officeHours,

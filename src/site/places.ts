@@ -19,6 +19,7 @@ import {
   standingAddress,
   tableAddress,
   transparency,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
 import { getArticles } from './articles.ts';
@@ -159,6 +160,7 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('transparency', transparency, (await getBoardEntry()) !== undefined),
         ...at('report', report),
         ...(await getStandingPlaces()),
+        ...at('verify', verifyPage),
         ...at('search', '/search/'),
         ...at('sitemap', siteMap),
       ],
