@@ -21,11 +21,12 @@ import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
 import { writeStatistics } from './statistics.ts';
+import { writeSummaries } from './summaries.ts';
 import { writeUnits } from './units.ts';
 
 /** Every file of the fictional chapter's `data/`: path below it, and text. */
 export function describeChapter(read: ReadDocument): ReadonlyMap<string, string> {
-  return new Map([
+  const files = new Map([
     ['site.yaml', writeSite()],
     ['organization.yaml', writeOrganization()],
     ['funds.csv', writeFunds()],
@@ -59,6 +60,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
       (batch) => [`ledgers/disbursements/${batch.id}.csv`, writeDisbursements(batch)] as const,
     ),
   ]);
+  return files.set('summaries.csv', writeSummaries(files));
 }
 
 function writeSite(): string {

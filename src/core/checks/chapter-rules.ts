@@ -47,6 +47,7 @@ import { replyCountsRule, replyDoubleRule } from './chapter/reply.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
 import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
+import { summaryBalanceRule, summaryPeriodRule, summaryTotalRule } from './chapter/summary.ts';
 import { supervisorRule } from './chapter/supervisor-in-council.ts';
 import { termOverRule } from './chapter/term-over.ts';
 import type { ChapterRule } from './chapter-rule.ts';
@@ -103,6 +104,9 @@ export const chapterRules: readonly ChapterRule[] = [
   sectionEmptyRule,
   statisticDoubleRule,
   statisticUnitRule,
+  summaryBalanceRule,
+  summaryPeriodRule,
+  summaryTotalRule,
   supervisorRule,
   termOverRule,
   costBaseRule,
