@@ -34,6 +34,8 @@ export interface ChapterEntry {
   readonly organization: Organization;
   /** Ids of the funds in the order of their register: the store sorts its entries by id. */
   readonly fundIds: readonly string[];
+  /** What the check read and found. */
+  readonly quality: Pick<Chapter, 'read' | 'explained' | 'settled' | 'warnings'>;
 }
 
 /** A register in the order of its file, which a collection of single records would not keep. */
@@ -70,8 +72,17 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization, ledger }) => [
-    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id) }],
+  chapter: ({ asOf, site, organization, ledger, read, explained, settled, warnings }) => [
+    [
+      'chapter',
+      {
+        asOf,
+        site,
+        organization,
+        fundIds: ledger.funds.map((fund) => fund.id),
+        quality: { read, explained, settled, warnings },
+      },
+    ],
   ],
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {

@@ -43,6 +43,10 @@ export const campaigns: Address = '/campaigns/';
 export const campaignAddress = (campaignId: string): Address => `/campaigns/${campaignId}/`;
 export const audits: Address = '/disclosures/audits/';
 export const auditAddress = (auditId: string): Address => `/disclosures/audits/${auditId}/`;
+/** What was published for half years and years. */
+export const summaries: Address = '/disclosures/summaries/';
+/** What the check found, in public. */
+export const quality: Address = '/disclosures/quality/';
 export const about: Address = '/about/';
 /** A page about the chapter: council, units … */
 export const aboutAddress = (part: string): Address => `/about/${part}/`;

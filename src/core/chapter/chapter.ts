@@ -43,6 +43,8 @@ export interface Chapter {
   readonly drawings: ReadonlyMap<string, string>;
   /** Pictures that the published texts show, by file name. */
   readonly pictures: ReadonlyMap<string, ShownPicture>;
+  /** How much was read. */
+  readonly read: { readonly files: number; readonly rows: number };
   /** Broken identities with the approved lines that explain them. */
   readonly explained: readonly Explained[];
   /** Warnings with the lines that settle them. */

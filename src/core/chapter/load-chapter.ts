@@ -18,13 +18,14 @@ import { siteSchema } from '../schemas/site.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
+import type { LedgerTable } from '../values/record-id.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
+import { readAgain } from './read-again.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
-import { readOriginals } from './read-originals.ts';
 import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
 import { shownPictures } from './shown-pictures.ts';
@@ -59,6 +60,9 @@ export interface Loaded {
   readonly chapter: Chapter | undefined;
   readonly report: Report;
 }
+
+/** The file of a list. */
+const listFile = (table: LedgerTable, batch: string): string => `data/ledgers/${table}/${batch}.csv`;
 
 const byId = <T extends { readonly id: string }>(records: readonly { readonly value: T }[]): Map<string, T> =>
   new Map(records.map(({ value }) => [value.id, value]));
@@ -107,7 +111,7 @@ class Loading {
     this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
-    const { counted, summaries, refunds } = await readBatches(
+    const { counted, summaries, refunds, senses } = await readBatches(
       lists,
       {
         asOf,
@@ -134,6 +138,12 @@ class Loading {
       balances: registers.balances.map(({ value }) => value),
       summaries,
     });
+    const suspects = senses.suspects();
+    const again = await readAgain(
+      [...refunds.map((refund) => refund.of), ...suspects.map(({ id }) => id)],
+      (table, batch) => this.#text(listFile(table, batch), false),
+      (table, batch) => this.#source.shown(listFile(table, batch)),
+    );
     const view: ChapterView = {
       asOf,
       registers,
@@ -141,10 +151,14 @@ class Loading {
       counted,
       ledger,
       refunds,
-      originals: await readOriginals(
-        refunds.map((refund) => refund.of),
-        (table, batch) => this.#text(`data/ledgers/${table}/${batch}.csv`, false),
+      originals: new Map(
+        [...again].flatMap(([id, { value }]) => ('amount' in value ? [[id, value.amount] as const] : [])),
       ),
+      suspects: suspects.flatMap((one) => {
+        const source = again.get(one.id)?.source;
+        return source ? [{ ...one, source }] : [];
+      }),
+      repeats: senses.repeats(),
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
@@ -183,6 +197,7 @@ class Loading {
       sections: articles.filter(isSection),
       drawings,
       pictures: shownPictures(published, pictures),
+      read: { files: report.files, rows: report.rows },
       explained: explanations.explained,
       settled: explanations.settled,
       warnings: report.problems,

@@ -18,6 +18,8 @@ export interface BatchFile {
   readonly id: string;
   /** Its register line; undefined when it has none. */
   readonly batch: Batch | undefined;
+  /** Takes each row, for what is odd beside all others. */
+  readonly sense: (row: LedgerRow) => void;
 }
 
 export interface ReadBatch {
@@ -39,7 +41,7 @@ const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id']);
 
 /** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds. */
 export function readBatch(
-  { file, text, table, id, batch }: BatchFile,
+  { file, text, table, id, batch, sense }: BatchFile,
   registers: Registers,
   rules: readonly RowRule[],
   onProblem: (problem: Problem) => boolean,
@@ -53,6 +55,7 @@ export function readBatch(
   const onRow = (row: LedgerRow, source: RowSource): void => {
     const { value } = row;
     sums.addRow(row);
+    sense(row);
     ids.tick(value.id, source);
     if ('refundOfId' in value && value.refundOfId !== undefined)
       refunds.push({ of: value.refundOfId, fen: value.amount, source });

@@ -1,5 +1,6 @@
 import type { CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
+import { Senses } from '../checks/sense/senses.ts';
 import { emptyCell } from '../ledger/cell.ts';
 import { type BatchSummary, totalOf } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -23,6 +24,7 @@ export interface ReadBatches {
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly summaries: readonly BatchSummary[];
   readonly refunds: readonly Refund[];
+  readonly senses: Senses;
 }
 
 /** Reads every ledger file, one after the other, so that no more than one is in memory. */
@@ -34,6 +36,7 @@ export async function readBatches(
   const counted = new Map<string, CountedBatch>();
   const summaries: BatchSummary[] = [];
   const refunds: Refund[] = [];
+  const senses = new Senses();
   for (const [i, { path, name, table, id }] of files.entries()) {
     progress(i, files.length);
     const text = await textOf(path);
@@ -53,7 +56,12 @@ export async function readBatches(
       continue;
     }
     const batch = registers.batches.get(name);
-    const read = readBatch({ file, text, table, id, batch }, registers, rules, onProblem);
+    const read = readBatch(
+      { file, text, table, id, batch, sense: senses.list(table, id) },
+      registers,
+      rules,
+      onProblem,
+    );
     const { rows, summary, faulty, doubtful, misfiled } = read;
     onRows(rows ?? 0);
     counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled });
@@ -61,5 +69,5 @@ export async function readBatches(
     refunds.push(...read.refunds);
   }
   progress(files.length, files.length);
-  return { counted, summaries, refunds };
+  return { counted, summaries, refunds, senses };
 }

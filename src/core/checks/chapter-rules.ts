@@ -26,8 +26,10 @@ import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
+import { listRepeatsRule, listSameDaysRule } from './chapter/list-pairs.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
+import { amountSlipRule, unitCostRule } from './chapter/odd-row.ts';
 import {
   evaluationAgreementRule,
   evaluationLateRule,
@@ -55,6 +57,7 @@ import type { ChapterRule } from './chapter-rule.ts';
 /** Every rule over a whole chapter. */
 export const chapterRules: readonly ChapterRule[] = [
   accountStrayRule,
+  amountSlipRule,
   articleNameRule,
   auditAgreesRule,
   auditDatesRule,
@@ -81,6 +84,8 @@ export const chapterRules: readonly ChapterRule[] = [
   halfWidthRule,
   heldRule,
   meetingRule,
+  listRepeatsRule,
+  listSameDaysRule,
   periodBalanceRule,
   periodOrderRule,
   pictureMissingRule,
@@ -127,4 +132,5 @@ export const chapterRules: readonly ChapterRule[] = [
   platformTotalRule,
   replyCountsRule,
   replyDoubleRule,
+  unitCostRule,
 ];

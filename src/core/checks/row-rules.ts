@@ -10,6 +10,7 @@ import { referenceRule } from './row/reference.ts';
 import { refundRule } from './row/refund.ts';
 import { requiredRule } from './row/required.ts';
 import { restrictionRule } from './row/restriction.ts';
+import { smallAmountRule } from './row/small-amount.ts';
 import type { RowRule } from './row-rule.ts';
 
 /** Every rule that a ledger row obeys. */
@@ -26,4 +27,5 @@ export const rowRules: readonly RowRule[] = [
   refundRule,
   requiredRule,
   restrictionRule,
+  smallAmountRule,
 ];
