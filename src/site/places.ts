@@ -4,8 +4,10 @@ import {
   aboutAddress,
   audits,
   campaigns,
+  costs,
   disclosures,
   give,
+  majorEvents,
   media,
   newsSectionAddress,
   projects,
@@ -24,6 +26,7 @@ import { getArticles } from './articles.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
 import { href } from './links.ts';
+import { hasMajorEvents } from './major-events-page.ts';
 import { messages } from './messages.ts';
 import type { PlaceKey } from './section-page.ts';
 import { documentsOfRules } from './views/documents.ts';
@@ -129,6 +132,8 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('used', tableAddress('disbursements')),
         ...at('summaries', summaries, registers.summaries.length > 0),
         ...at('audits', audits, registers.audits.length > 0),
+        ...at('costs', costs, registers.costs.length > 0),
+        ...at('major-events', majorEvents, hasMajorEvents(all)),
         ...at('quality', quality),
         ...at('documents', '/documents/'),
         ...at('rules', rules, documentsOfRules(all).length > 0),

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { PredicateKind } from '../../core/indicators/predicate.ts';
+import { predicates } from '../../core/indicators/predicates.ts';
 import { articleSchema, pageSchema, sectionSchema } from '../../core/schemas/article.ts';
+import { calendarDaySchema } from '../../core/schemas/calendar-day.ts';
 import {
   type ColumnMeta,
   type Form,
@@ -8,6 +11,7 @@ import {
   metaOf,
   type Proof,
 } from '../../core/schemas/column.ts';
+import { indicatorSetSchema } from '../../core/schemas/indicator.ts';
 import { organizationSchema } from '../../core/schemas/organization.ts';
 import { siteSchema } from '../../core/schemas/site.ts';
 import { ledgers, registers, tableTitles } from '../../core/schemas/tables.ts';
@@ -127,6 +131,34 @@ const registerPart = (name: keyof typeof registers): string =>
     '\n\n',
   );
 
+const calendarPart = (): string =>
+  [
+    '### calendars/<年>.csv：放假和补班',
+    '一年一个文件，算工作日用。当年的放假通知公布以前，只写法律规定的节日。',
+    table(COLUMNS, fieldsOf(calendarDaySchema).map(column)),
+  ].join('\n\n');
+
+const kinds: Readonly<Record<PredicateKind, string>> = {
+  presence: '有没有',
+  completeness: '全不全',
+  timeliness: '按不按时',
+  reconciliation: '对不对得上',
+};
+
+const predicatePart = (): string =>
+  [
+    '#### 判断',
+    '一项要求用一种判断（check）。名称固定，以后不改。没有自己写期限的，用指标 due 里的期限。',
+    table(
+      ['判断', '看什么', '可以写的参数'],
+      predicates.map(({ name, kind, takes }) => [
+        `\`${name}\``,
+        kinds[kind],
+        takes.map((one) => `\`${columnOf(one)}\``).join('、'),
+      ]),
+    ),
+  ].join('\n\n');
+
 const ledgerPart = (name: (typeof ledgerTables)[number]): string =>
   [
     `### ledgers/${name}/<名单编号>.csv：${tableTitles[name].zh}`,
@@ -174,6 +206,10 @@ export const dictionary = (): string =>
     textPart('organization.yaml：单位', organizationSchema),
     '## 登记表',
     ...(Object.keys(registers) as (keyof typeof registers)[]).map(registerPart), // the keys of a literal
+    calendarPart(),
+    '## 指标集',
+    textPart('indicators/<编号>.yaml：指标集', indicatorSetSchema),
+    predicatePart(),
     '## 名单',
     ...ledgerTables.map(ledgerPart),
     '## 文章开头的信息',

@@ -21,7 +21,14 @@ export const batchPartAddress = (
   id: string,
 ): Address => `${batchAddress(table, batch)}#${part}-${id}`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
-export const documentAddress = (documentId: string): Address => `/documents/#${documentId}`;
+export const documents: Address = '/documents/';
+/** A paper of the chapter's own: what it is, and its text. */
+export const documentAddress = (documentId: string): Address => `/documents/${documentId}/`;
+/** A paper of somebody else, in the list of what is cited. */
+const citedAddress = (documentId: string): Address => `/documents/#${documentId}`;
+/** Where a paper stands, whosever it is. */
+export const paperAddress = (paper: { readonly id: string; readonly class: string }): Address =>
+  paper.class === 'source' ? citedAddress(paper.id) : documentAddress(paper.id);
 /** The file of a document. */
 export const documentFileAddress = (documentId: string): Address => `/documents/${documentId}.pdf`;
 /** A download of a whole table. */
@@ -43,6 +50,21 @@ export const campaigns: Address = '/campaigns/';
 export const campaignAddress = (campaignId: string): Address => `/campaigns/${campaignId}/`;
 export const audits: Address = '/disclosures/audits/';
 export const auditAddress = (auditId: string): Address => `/disclosures/audits/${auditId}/`;
+/** What running the chapter and raising money cost. */
+export const costs: Address = '/disclosures/costs/';
+export const costAddress = (costId: string): Address => `/disclosures/costs/#${costId}`;
+export const majorEvents: Address = '/disclosures/major-events/';
+export const majorEventAddress = (eventId: string): Address => `/disclosures/major-events/#${eventId}`;
+/** A course's line among those one can enrol in or that were held. */
+export const courseAddress = (courseId: string): Address => `/services/first-aid/#course-${courseId}`;
+export const replyAddress = (replyId: string): Address => `/requests/#reply-${replyId}`;
+export const accessibilityCheckAddress = (checkId: string): Address => `/accessibility/#check-${checkId}`;
+/** A platform's total beside ours: on the campaign's page, or with all campaigns when it is of all gifts. */
+export const comparisonAddress = (comparisonId: string, campaignId?: string): Address =>
+  `${campaignId === undefined ? campaigns : campaignAddress(campaignId)}#compared-${comparisonId}`;
+export const partnerAddress = (partnerId: string): Address => `${campaigns}#partner-${partnerId}`;
+export const evaluationAddress = (evaluationId: string, campaignId: string): Address =>
+  `${campaignAddress(campaignId)}#evaluation-${evaluationId}`;
 /** What was published for half years and years. */
 export const summaries: Address = '/disclosures/summaries/';
 /** What the check found, in public. */
@@ -64,6 +86,16 @@ export const newsSectionAddress = (section: string, page = 1): Address =>
 /** News of one year, four digits; pages count from 1. */
 export const newsYearAddress = (year: string, page = 1): Address =>
   page === 1 ? `/news/${year}/` : `/news/${year}/${page}/`;
+export const transparency: Address = '/transparency/';
+/** One indicator: what it asks for, what proves it, and its days. */
+export const indicatorAddress = (indicatorId: string): Address =>
+  `/transparency/${indicatorId.toLowerCase()}/`;
+/** The line of an indicator on the board. */
+export const boardAddress = (indicatorId: string): Address => `/transparency/#${indicatorId}`;
+/** The board for programs, for spreadsheets, for calendars, and all its evidence in one file. */
+export const boardFileAddress = (
+  file: 'indicators.json' | 'indicators.csv' | 'calendar.ics' | 'evidence.zip',
+): Address => `/transparency/${file}`;
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;

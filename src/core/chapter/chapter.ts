@@ -4,10 +4,12 @@ import type { BatchSummary } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { IndicatorSet } from '../schemas/indicator.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { WorkCalendar } from '../values/work-calendar.ts';
 import type { Explained, Settled } from './explanations.ts';
 import type { ShownPicture } from './shown-pictures.ts';
 
@@ -39,6 +41,10 @@ export interface Chapter {
   readonly pages: readonly PageArticle[];
   /** Texts of the sections, each of whose slug is its code. */
   readonly sections: readonly SectionArticle[];
+  /** Days off and make-up days of the years that the chapter has on file. */
+  readonly calendar: WorkCalendar;
+  /** Sets of indicators, by id. */
+  readonly indicatorSets: readonly IndicatorSet[];
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Pictures that the published texts show, by file name. */

@@ -5,6 +5,7 @@ import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { registers } from '../schemas/tables.ts';
 import { sectionCodes } from '../schemas/vocabulary.ts';
+import { ADDRESSES_FILE, CHAIN_FILE, COPIES } from '../seal/copy.ts';
 import { columnOf } from '../values/property.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
 
@@ -19,7 +20,7 @@ const schemas = new Map<string, z.ZodObject>([
 ]);
 /** Files that every chapter has. */
 const requiredFiles = [...schemas.keys()];
-const otherFiles = ['data/README.md'];
+const otherFiles = ['data/README.md', CHAIN_FILE, ADDRESSES_FILE];
 
 /** The file of one batch. */
 export interface LedgerFile {
@@ -37,14 +38,25 @@ export function ledgerFile(path: string): LedgerFile | undefined {
   return table && found?.[2] ? { path, name: `${table}/${found[2]}`, table, id: found[2] } : undefined;
 }
 
+/** The year of a calendar's file; undefined for any other file. */
+export const calendarYear = (path: string): string | undefined =>
+  /^data\/calendars\/(\d{4})\.csv$/.exec(path)?.[1];
+
+/** The id of a set of indicators, which is the stem of its file; undefined for any other file. */
+export const indicatorSetId = (path: string): string | undefined =>
+  /^data\/indicators\/([^/]+)\.yaml$/.exec(path)?.[1];
+
 /** The file name of a picture's path; undefined for any other file. */
 export const pictureName = (path: string): string | undefined =>
   /^content\/pictures\/([^/]+\.(?:jpe?g|png|webp))$/i.exec(path)?.[1];
 
 const sectionFiles = sectionCodes.map((code) => `content/sections/${code}.md`);
 
+const isCopy = (path: string): boolean => path.startsWith(COPIES) && path.endsWith('.csv.gz');
+
 const isContent = (path: string): boolean =>
   /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
+  /^content\/pages\/.+\.mdx$/.test(path) ||
   /^content\/drawings\/[^/]+\.svg$/.test(path) ||
   pictureName(path) !== undefined ||
   sectionFiles.includes(path);
@@ -63,7 +75,12 @@ export function inventoryProblems(paths: readonly string[], shown: (path: string
   const unknown = paths
     .filter(
       (path) =>
-        (path.startsWith('data/') && !known.has(path) && !ledgerFile(path)) ||
+        (path.startsWith('data/') &&
+          !known.has(path) &&
+          !ledgerFile(path) &&
+          !isCopy(path) &&
+          calendarYear(path) === undefined &&
+          indicatorSetId(path) === undefined) ||
         (path.startsWith('content/') && !isContent(path)),
     )
     .map((path): Problem => {

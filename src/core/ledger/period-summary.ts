@@ -48,9 +48,7 @@ export function summaryFigures(
     );
   const goods = sumGoods(
     ledger.goods
-      .filter(
-        ({ table, key }) => table === 'goods-received' && key.month >= months.from && key.month <= months.to,
-      )
+      .filter(({ table, key }) => table === 'goods-received' && key.on >= fromOn && key.on <= toOn)
       .map(({ cell }) => cell),
   );
   return {

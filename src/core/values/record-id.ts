@@ -6,6 +6,9 @@ export type GoodsTable = (typeof goodsTables)[number];
 export const ledgerTables = [...moneyTables, ...goodsTables] as const;
 export type LedgerTable = (typeof ledgerTables)[number];
 
+export const isLedgerTable = (text: string): text is LedgerTable =>
+  (ledgerTables as readonly string[]).includes(text); // a wider view of the same list
+
 export const isGoodsTable = (table: LedgerTable): table is GoodsTable =>
   table === 'goods-received' || table === 'goods-issued';
 

@@ -11,6 +11,7 @@ import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { quality } from './zh/quality.ts';
+import { registers } from './zh/registers.ts';
 import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
@@ -35,4 +36,5 @@ export const zh = {
   audits,
   about,
   charts,
+  registers,
 };

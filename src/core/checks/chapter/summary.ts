@@ -1,5 +1,5 @@
+import { columnsOf } from '../../ingest/shape.ts';
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import { shapeOf } from '../../ingest/table.ts';
 import { isWholeMonths } from '../../ledger/audited.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { ownClosing, type SummaryFigure, summaryFigures } from '../../ledger/period-summary.ts';
@@ -24,6 +24,8 @@ const figures: readonly SummaryFigure[] = [
   'cumulativeOut',
 ];
 
+const columns = columnsOf(summarySchema);
+
 /** Whether its days are ends of whole months, as the books know them. */
 const isOfMonths = (summary: Summary): boolean =>
   isWholeMonths(summary) && isWholeMonths({ fromOn: summary.cumulativeSinceOn, toOn: summary.toOn });
@@ -44,7 +46,6 @@ function periodProblems({ value, source }: Sourced<Summary>): Problem[] {
 /** The figures that the books tell otherwise. */
 function totalProblems({ value, source }: Sourced<Summary>, ledger: Ledger): Problem[] {
   const books = summaryFigures(ledger, value);
-  const columns = shapeOf(summarySchema);
   const at = { file: source.file, line: source.line };
   return figures.flatMap((figure) => {
     const [stated, computed] = [value[figure], books[figure].value];

@@ -12,7 +12,7 @@ export const files = {
   ),
   'file-unknown': error(
     '{file} 不是网站认识的文件，它的内容不会出现在网站上。',
-    'data 文件夹里只放规定的表；文章是 news、notices、pages 里的 .md 文件，栏目介绍是 sections 里的 .md 文件{?sections:（只有 {sections} 这几个）}，线描图是 drawings 里的 .svg 文件。',
+    'data 文件夹里只放规定的表；文章是 news、notices、pages 里的 .md 文件（pages 里也可以是 .mdx），栏目介绍是 sections 里的 .md 文件{?sections:（只有 {sections} 这几个）}，线描图是 drawings 里的 .svg 文件，照片是 pictures 里的 .jpg、.png、.webp 文件。',
     '{?suggestion:改名为 {suggestion}，或者}把这个文件移到别处。',
   ),
   'file-empty': error(
@@ -75,5 +75,10 @@ export const files = {
     '{column}（{title}）的内容是{found}。',
     '应为{expected}{?columns:，里面可以写：{columns}}。',
     '{?quote:给内容加上双引号：{key}: "{quote}"。}{?listed:写成 {key}: ["{listed}"]。}{?list:下一行起每行一个，缩进两格，用“- ”开头。}{?record:只留 {key}: ，下一行起每行一项，缩进两格。}{?flag:写 true 或 false。}{?text:写成一行文字，用双引号包住。}',
+  ),
+  'demonstration-left': error(
+    '网站不是演示站，这里却还是演示用的“{found}”。',
+    '真实的网站只写真实的单位、电话和邮箱；演示用的号码在现实里不存在。',
+    '在{place}照登记证书和实际情况填写；还在试用，就在 data/site.yaml 写 demonstration: true。',
   ),
 };
