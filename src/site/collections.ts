@@ -1,14 +1,17 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
+import { type Assessment, assessSet } from '../core/indicators/assess.ts';
 import type { Cell } from '../core/ledger/cell.ts';
 import type { ContractPayment } from '../core/ledger/contract.ts';
 import type { GoodsCell } from '../core/ledger/goods.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../core/schemas/article.ts';
 import type { Balance } from '../core/schemas/balance.ts';
 import type { Batch } from '../core/schemas/batch.ts';
+import type { ChainLine } from '../core/schemas/chain.ts';
 import type { Document } from '../core/schemas/document.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
+import type { IndicatorSet } from '../core/schemas/indicator.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import type { Site } from '../core/schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../core/schemas/tables.ts';
@@ -36,6 +39,8 @@ export interface ChapterEntry {
   readonly organization: Organization;
   /** Ids of the funds in the order of their register: the store sorts its entries by id. */
   readonly fundIds: readonly string[];
+  /** What was published and when, line by line. */
+  readonly chain: readonly ChainLine[];
   /** What the check read and found. */
   readonly quality: Pick<Chapter, 'read' | 'explained' | 'settled' | 'warnings'>;
 }
@@ -43,6 +48,12 @@ export interface ChapterEntry {
 /** A register in the order of its file, which a collection of single records would not keep. */
 export interface RegisterEntry {
   readonly records: readonly RegisterRecord<RegisterName>[];
+}
+
+/** A set of indicators, held against the records. */
+export interface BoardEntry {
+  readonly set: IndicatorSet;
+  readonly assessments: readonly Assessment[];
 }
 
 /** What each collection holds. */
@@ -58,6 +69,7 @@ export interface Entries {
   readonly pages: ArticleEntry<PageFrontMatter>;
   readonly sections: ArticleEntry<SectionFrontMatter>;
   readonly registers: RegisterEntry;
+  readonly boards: BoardEntry;
   readonly drawings: { readonly svg: string };
   readonly pictures: ShownPicture;
 }
@@ -74,7 +86,7 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization, ledger, read, explained, settled, warnings }) => [
+  chapter: ({ asOf, site, organization, ledger, read, explained, settled, warnings, chain }) => [
     [
       'chapter',
       {
@@ -82,6 +94,7 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
         site,
         organization,
         fundIds: ledger.funds.map((fund) => fund.id),
+        chain,
         quality: { read, explained, settled, warnings },
       },
     ],
@@ -104,5 +117,7 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
   registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
   pictures: ({ pictures }) => [...pictures],
+  boards: (chapter) =>
+    chapter.indicatorSets.map((set) => [set.id, { set, assessments: assessSet(set, chapter) }]),
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };
