@@ -6,6 +6,7 @@ import { cells } from '../../core/problems/catalogue/cells.ts';
 import { duties } from '../../core/problems/catalogue/duties.ts';
 import { files } from '../../core/problems/catalogue/files.ts';
 import { goods } from '../../core/problems/catalogue/goods.ts';
+import { money } from '../../core/problems/catalogue/money.ts';
 import { papers } from '../../core/problems/catalogue/papers.ts';
 import { pictures } from '../../core/problems/catalogue/pictures.ts';
 import { privacy } from '../../core/problems/catalogue/privacy.ts';
@@ -21,6 +22,7 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['每一格的写法', cells],
   ['编号、名单、引用和日期', batches],
   ['金额', accounts],
+  ['预算、报表、采购和钱的去向', money],
   ['物资', goods],
   ['文件', papers],
   ['个人信息', privacy],

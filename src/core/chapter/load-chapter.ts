@@ -26,7 +26,7 @@ import { readBatches } from './read-batches.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { readOriginals, readSources } from './read-named.ts';
+import { giftsIn, readOriginals, readSources } from './read-named.ts';
 
 import { readPictures } from './read-pictures.ts';
 import { readChain, readPublished } from './read-published.ts';
@@ -132,7 +132,10 @@ class Loading {
       counted,
       ledger,
       refunds,
-      originals: await readOriginals(refunds, this.#again),
+      originals: await readOriginals(
+        [...refunds.map((refund) => refund.of), ...giftsIn(registers)],
+        this.#again,
+      ),
       goods: { issued, received: await readSources(issued, this.#again) },
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),

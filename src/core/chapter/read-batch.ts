@@ -35,7 +35,7 @@ export interface ReadBatch {
   readonly faulty: boolean;
   /** Whether a row may belong to another fund, item or month, or to no list at all. */
   readonly doubtful: boolean;
-  /** Whether a row may belong to another project or campaign. */
+  /** Whether a row may belong to another project, campaign or procurement. */
   readonly misfiled: boolean;
   /** Digest of the rows; see `CountedBatch`. */
   readonly digest: string | undefined;
@@ -52,7 +52,7 @@ const PLACES = new Set([
   'unit',
   'qty',
 ]);
-const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id']);
+const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id', 'procurement_id']);
 
 /** Hands rows to a digest in their one form. */
 function sealing(table: LedgerTable, digest: RunningDigest): (source: RowSource) => void {

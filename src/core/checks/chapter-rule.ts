@@ -78,7 +78,7 @@ export interface ChapterView {
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly ledger: Ledger;
   readonly refunds: readonly Refund[];
-  /** Amounts in 分 of the gifts and payments that refunds name, by row id. */
+  /** Amounts in 分 of the gifts and payments that refunds, pledges and changes of use name, by row id. */
   readonly originals: ReadonlyMap<string, number>;
   readonly goods: GoodsDraws;
   readonly files: readonly ListedFile[];

@@ -5,6 +5,7 @@ import { type CalendarDate, type Month, monthOf } from '../values/calendar-date.
 import type { Fen } from '../values/money.ts';
 import { type GoodsTable, isGoodsTable, type LedgerTable, ledgerTables } from '../values/record-id.ts';
 import { type Cell, type CellKey, parseKey, sumCells } from './cell.ts';
+import type { ContractPayment } from './contract.ts';
 import { type GoodsCell, type GoodsKey, parseGoodsKey } from './goods.ts';
 import type { BatchSummary } from './summary.ts';
 
@@ -46,6 +47,8 @@ export interface Ledger {
   readonly balances: readonly Balance[];
   readonly cells: readonly LocatedCell[];
   readonly goods: readonly LocatedGoods[];
+  /** Payments on procurements. */
+  readonly contracts: readonly ContractPayment[];
   /** Numbers of withdrawn rows, by `table/id`: their addresses stay. */
   readonly withdrawn: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -92,6 +95,7 @@ export function buildLedger({ funds, batches, balances, summaries, withdrawn = n
     balances,
     cells: cells.sort(byName),
     goods: goods.sort(byName),
+    contracts: summaries.flatMap((one) => one.contracts),
     withdrawn,
   };
 }

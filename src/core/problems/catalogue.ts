@@ -6,6 +6,7 @@ import { cells } from './catalogue/cells.ts';
 import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { goods } from './catalogue/goods.ts';
+import { money } from './catalogue/money.ts';
 import { papers } from './catalogue/papers.ts';
 import { pictures } from './catalogue/pictures.ts';
 import { privacy } from './catalogue/privacy.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...cells,
   ...batches,
   ...accounts,
+  ...money,
   ...goods,
   ...papers,
   ...privacy,
