@@ -80,8 +80,14 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
+  'src/core/snapshot/': {
+    imports: ['src/core/seal/', 'src/core/values/', 'zod'],
+    types: ['src/core/schemas/'],
+  },
   'src/core/seal/': {
-    imports: ['ingest', 'ledger', 'schemas', 'values'].map((name) => `src/core/${name}/`).concat('papaparse'),
+    imports: ['addresses', 'ingest', 'ledger', 'schemas', 'values']
+      .map((name) => `src/core/${name}/`)
+      .concat('papaparse'),
     types: ['zod'],
   },
   'src/core/prose/': {
@@ -112,9 +118,18 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['zod', 'src/core/rasters/'],
   },
   'src/core/chapter/': {
-    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'rasters', 'schemas', 'seal', 'values'].map(
-      (name) => `src/core/${name}/`,
-    ),
+    imports: [
+      'addresses',
+      'checks',
+      'ingest',
+      'ledger',
+      'problems',
+      'prose',
+      'rasters',
+      'schemas',
+      'seal',
+      'values',
+    ].map((name) => `src/core/${name}/`),
     types: ['zod'],
   },
   'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { OwnTexts } from '../core/chapter/chapter.ts';
 import type { ChapterFolders } from '../core/files/chapter-folders.ts';
+import type { ChainLine } from '../core/schemas/chain.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
 import { type Progress, pageRender } from './page-render.ts';
@@ -28,6 +29,8 @@ export interface Checked {
   readonly own: OwnTexts;
   /** Passages of allowed-texts.csv. */
   readonly reviewed: readonly string[];
+  /** What was published before. */
+  readonly chain: readonly ChainLine[];
 }
 
 /**
