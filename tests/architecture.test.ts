@@ -211,6 +211,7 @@ describe('every file of the software', () => {
         ({ file, target, typeOnly }) =>
           !typeOnly &&
           !within(target, ['src/core/values/', 'src/core/addresses/', 'src/site/format/phrases.ts']) &&
+          !isClient(target) &&
           !(target === 'chart.js' && file === CHART_SCRIPT),
       )
       .map(({ file, target }) => `${file} → ${target}`);

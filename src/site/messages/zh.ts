@@ -14,6 +14,7 @@ import { registers } from './zh/registers.ts';
 import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
+import { verify } from './zh/verify.ts';
 
 /** The interface in Chinese. Numbers and dates arrive as text that `format.ts` has made. */
 export const zh = {
@@ -33,4 +34,5 @@ export const zh = {
   about,
   charts,
   registers,
+  verify,
 };
