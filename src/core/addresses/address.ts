@@ -47,6 +47,38 @@ export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 export const feedAddress = (key: string, form: 'xml' | 'json'): Address =>
   key === 'all' ? (form === 'xml' ? '/rss.xml' : '/feed.json') : `/feeds/${key}.${form}`;
 
+/** Names that an article cannot have, since something else of the site stands at that address. */
+export const isTaken = {
+  news: (slug: string): boolean => slug === 'section' || /^\d{4}$/.test(slug),
+  notices: (): boolean => false,
+  pages: (slug: string): boolean => TAKEN_PAGES.has(slug),
+} as const;
+const TAKEN_PAGES: ReadonlySet<string> = new Set([
+  '404',
+  'campaigns',
+  'cards',
+  'corrections',
+  'data',
+  'disclosures',
+  'documents',
+  'en',
+  'feeds',
+  'find',
+  'index',
+  'media',
+  'news',
+  'notices',
+  'pictures',
+  'projects',
+  'rules',
+  'search',
+  'services',
+  'sitemap',
+  'transparency',
+  'verify',
+  'zh',
+]);
+
 export const services: Address = '/services/';
 /** A field of work: rescue, blood … */
 export const serviceAddress = (code: string): Address => `/services/${code}/`;
@@ -71,6 +103,10 @@ export const comparisonAddress = (comparisonId: string, campaignId?: string): Ad
 export const partnerAddress = (partnerId: string): Address => `${campaigns}#partner-${partnerId}`;
 export const evaluationAddress = (evaluationId: string, campaignId: string): Address =>
   `${campaignAddress(campaignId)}#evaluation-${evaluationId}`;
+/** What was published for half years and years. */
+export const summaries: Address = '/disclosures/summaries/';
+/** What the check found, in public. */
+export const quality: Address = '/disclosures/quality/';
 export const about: Address = '/about/';
 /** A page about the chapter: council, units … */
 export const aboutAddress = (part: string): Address => `/about/${part}/`;
