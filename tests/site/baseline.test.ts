@@ -87,7 +87,10 @@ const unconditional = (css: string): string =>
 const newerStyles = (css: string): string[] => {
   // A rule inside a rule is nesting; inside @media it is none.
   const flat = unconditional(css).replace(/@media[^{]*\{/g, '}');
-  return NEWER_STYLES.filter(([pattern]) => pattern.test(flat)).map(([, version]) => `Chrome ${version}`);
+  const asked = (css.match(/@media[^{]*/g) ?? []).join('\n');
+  return NEWER_STYLES.filter(([pattern]) => pattern.test(flat) || pattern.test(asked)).map(
+    ([, version]) => `Chrome ${version}`,
+  );
 };
 
 const scripts = PATHS.filter((path) => path.endsWith('.js'));
