@@ -35,7 +35,7 @@ export function chapterCheck(
           if (command !== 'dev') throw new BuildStopped(text);
           logger.error(`\n${text}`);
         } else if (command !== 'sync') print(countsOf(text));
-        if (chapter) tell({ asOf: chapter.asOf });
+        if (chapter) tell(chapter);
       },
     },
   };

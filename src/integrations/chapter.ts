@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import type { Chapter } from '../core/chapter/chapter.ts';
 import type { ChapterFolders } from '../core/files/chapter-folders.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
+import { lookup } from './lookup.ts';
 import { type Progress, pageRender } from './page-render.ts';
 import { searchIndex } from './search-index.ts';
 import { separateChapters } from './separate-chapters.ts';
@@ -20,28 +22,28 @@ export interface ChapterOptions {
   readonly progress: Progress;
 }
 
-/** What the check learnt and the manifest repeats. */
-export interface Checked {
-  readonly asOf: string;
-}
+/** What the check learnt and the rest of the build needs. */
+export type Checked = Pick<Chapter, 'asOf' | 'registers'>;
 
 /**
- * The way from a chapter to its published site, in order: check, pages, search index, gates, manifest, swap.
+ * The way from a chapter to its published site, in order: check, pages, search index, look-up, gates, manifest, swap.
  * Whatever stops it leaves the published site as it was.
  */
 export function chapterBuild(options: ChapterOptions): readonly AstroIntegration[] {
-  let checked: Checked | undefined;
+  let known: Checked | undefined;
+  const checked = (): Checked => {
+    if (!known) throw new Error('the chapter was not checked before the site was built');
+    return known;
+  };
   return [
     chapterCheck(options, (value) => {
-      checked = value;
+      known = value;
     }),
     separateChapters(options.folders),
     pageRender(options.progress),
     searchIndex(options.folders.out),
-    siteGate(options, () => {
-      if (!checked) throw new Error('the chapter was not checked before the site was built');
-      return checked;
-    }),
+    lookup(options, checked),
+    siteGate(options, checked),
     buildAside(options.folders),
   ];
 }

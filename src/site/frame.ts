@@ -3,6 +3,7 @@ import type { Link } from '../components/props/links.ts';
 import {
   about,
   disclosures,
+  find,
   give,
   home,
   projects,
@@ -49,7 +50,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       about: href(about),
       search: href('/search/'),
     },
-    gifts: href(tableAddress('donations')),
+    gifts: href(find),
     feed: href('/rss.xml'),
     contact: {
       phone: organization.supervisionPhone,
@@ -66,6 +67,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       records: recordLinks(organization),
     },
     rules: [
+      { label: places.find.name, href: href(find) },
       { label: places.received.name, href: href(tableAddress('donations')) },
       { label: places.used.name, href: href(tableAddress('disbursements')) },
       ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),

@@ -3,6 +3,7 @@ import {
   give as address,
   campaigns,
   documentAddress,
+  find,
   projects,
   tableAddress,
 } from '../core/addresses/address.ts';
@@ -70,6 +71,7 @@ export async function getGive(language?: string) {
     ] as const,
     certificateLink: document && { label: document.title, href: href(documentAddress(document.id)) },
     links: [
+      { label: t.find.door, href: href(find) },
       { label: words.findList, href: href(tableAddress('donations')) },
       ...(registers.campaigns.length > 0 ? [{ label: words.campaigns, href: href(campaigns) }] : []),
       ...(registers.projects.length > 0 ? [{ label: words.projects, href: href(projects) }] : []),

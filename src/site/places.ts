@@ -5,6 +5,7 @@ import {
   audits,
   campaigns,
   disclosures,
+  find,
   give,
   media,
   newsSectionAddress,
@@ -132,7 +133,11 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
     },
     {
       name: groups.give,
-      places: [...at('give', give), ...at('campaigns', campaigns, registers.campaigns.length > 0)],
+      places: [
+        ...at('give', give),
+        ...at('find', find),
+        ...at('campaigns', campaigns, registers.campaigns.length > 0),
+      ],
     },
     { name: groups.projects, places: at('projects', projects, registers.projects.length > 0) },
     {

@@ -56,7 +56,7 @@ export interface Frame {
   readonly dataTo: string;
   readonly demonstration: boolean;
   readonly navigation: NavigationLinks;
-  /** The lists of gifts: in large type, a door of its own. */
+  /** Where a gift is looked up: in large type, a door of its own. */
   readonly gifts: string;
   readonly feed?: string | undefined;
   readonly contact: Contact;

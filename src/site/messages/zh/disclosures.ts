@@ -96,7 +96,8 @@ export const disclosures = {
     allNews: '全部要闻',
     allNotices: '全部公告',
     find: '找我的那一笔',
-    findText: '想想是哪个月捐的，打开那个月的名单，按日期和金额认。不管多少都在上面，每一行有自己的网址。',
+    findText:
+      '不管多少都在名单上，每一行有自己的网址。写名字、金额或日期查；或者想想是哪个月捐的，打开那个月的名单认。',
     findMonths: (year: string) => `${year} 年各月`,
     findOthers: '专项名单和往年',
     findRows: (rows: string) => `${rows} 行`,
