@@ -21,4 +21,5 @@ export const collections = {
   sections: collection('sections'),
   registers: collection('registers'),
   drawings: collection('drawings'),
+  pictures: collection('pictures'),
 };

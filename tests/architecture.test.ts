@@ -50,16 +50,17 @@ const sources = filesIn('src').filter((file) => /\.(?:ts|astro)$/.test(file));
 /** Loaded only for a reader who points at a chart. */
 const CHART_SCRIPT = 'src/components/charts/chart-draw.client.ts';
 /** Scripts that look up a gift: what writes the files of the look-up does not ship. */
-const LOOKUP_SCRIPT = /^src\/components\/find\//;
+const LOOKUP_SCRIPT = /^src\/components\/(?:find\/|search\.client)/;
 const LOOKUP_PARTS = [
+  'address-bar',
   'answer',
+  'entry',
+  'likely-name',
+  'name-key',
   'organizations',
   'plan',
   'question',
   'shards',
-  'name-key',
-  'entry',
-  'address-bar',
 ].map((name) => `src/core/lookup/${name}.ts`);
 const isClient = (file: string): boolean => file.endsWith('.client.ts');
 
@@ -77,6 +78,7 @@ const parts: Readonly<Record<string, Part>> = {
   'src/core/values/': { imports: [] },
   'src/core/addresses/': { imports: ['src/core/values/'] },
   'src/core/problems/': { imports: ['src/core/values/', 'fastest-levenshtein', 'string-width'] },
+  'src/core/rasters/': { imports: [] },
   'src/core/privacy/': { imports: ['src/core/values/'] },
   'src/core/schemas/': { imports: ['src/core/values/', 'zod'] },
   'src/core/ingest/': {
@@ -99,6 +101,9 @@ const parts: Readonly<Record<string, Part>> = {
     imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it'],
     types: ['src/core/schemas/'],
   },
+  'src/core/indicators/': {
+    imports: ['src/core/values/', 'src/core/schemas/', 'src/core/addresses/', 'zod'],
+  },
   'src/core/charts/': { imports: DATA },
   'src/core/exports/': { imports: [...DATA, 'papaparse', 'zod'] },
   'src/core/checks/': {
@@ -110,22 +115,23 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/addresses/',
       'src/core/problems/',
       'src/core/schemas/',
+      'src/core/indicators/',
       // Where a record came from and what columns it has, and no reading.
       'src/core/ingest/shape.ts',
       'src/core/ingest/source.ts',
       'src/core/ingest/yaml-source.ts',
     ],
-    types: ['zod'],
+    types: ['zod', 'src/core/rasters/'],
   },
   'src/core/chapter/': {
-    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'schemas', 'values'].map(
+    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'rasters', 'schemas', 'values'].map(
       (name) => `src/core/${name}/`,
     ),
     types: ['zod'],
   },
-  'src/core/files/': { imports: ['node:'], types: ['src/core/chapter/'] },
+  'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },
   'src/site/': {
-    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'uqr'],
+    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'opentype.js', 'sharp', 'uqr'],
     types: ['src/components/', 'markdown-it'],
   },
   'src/components/': {

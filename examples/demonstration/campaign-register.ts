@@ -2,6 +2,7 @@ import { type Campaign, campaigns } from './campaigns.ts';
 import { allGifts } from './donations.ts';
 import { creditCode } from './identity.ts';
 import { accounts } from './organization.ts';
+import { bazaar } from './partners.ts';
 import { type Line, writeTable } from './table.ts';
 
 /** The parts of a plan that differ from appeal to appeal. */
@@ -11,6 +12,7 @@ interface Plan {
   readonly beneficiaries: string;
   readonly use: string;
   readonly filing: string;
+  readonly partnerId?: string;
 }
 
 const plans: Readonly<Record<string, Plan>> = {
@@ -27,6 +29,7 @@ const plans: Readonly<Record<string, Plan>> = {
     beneficiaries: '青禾县、石桥县等地经村或社区登记、名册张贴3天无异议的受灾家庭',
     use: '饮用水、食品和棉被，临时生活补助，房屋修缮补助，安置点物资，灾后消毒和饮水检测',
     filing: 'A26001',
+    partnerId: bazaar,
   },
 };
 
@@ -75,6 +78,7 @@ function describe(campaign: Campaign): Line {
     filing_no: `${creditCode}${plan.filing}`,
     certificate_document_id: 'certificate',
     platform_urls: `https://example.org/platform/${campaign.id}`,
+    partner_id: plan.partnerId,
   };
 }
 

@@ -1,21 +1,32 @@
 import { stringify } from 'yaml';
+import { writeAccessibility } from './accessibility.ts';
 import { writeAudits, writeFindings } from './audits.ts';
 import { writeBalances } from './balances.ts';
 import { writeBatches } from './batches.ts';
 import { asOf } from './calendar.ts';
 import { writeCampaigns } from './campaign-register.ts';
+import { writePlatformComparisons } from './comparisons.ts';
 import { writeContacts } from './contacts.ts';
+import { writeCorrections } from './corrections.ts';
+import { writeCosts } from './costs.ts';
+import { writeCourses } from './courses.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
 import { type ReadDocument, writeDocuments } from './documents.ts';
 import { donationBatches, writeDonations } from './donations.ts';
+import { writeAllowedTexts, writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
-import { writeHonours, writeNilStatements } from './honours.ts';
+import { writeItems, writeStockCounts } from './goods-registers.ts';
+import { writeHonours, writeNilStatements, writeNotApplicable } from './honours.ts';
+import { writeMajorEvents } from './major-events.ts';
 import { writeMeetings } from './meetings.ts';
 import { writeOrganization } from './organization.ts';
+import { writePartnerEvaluations, writePartners } from './partners.ts';
 import { writePeople } from './people.ts';
+import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
+import { writeReplies } from './replies.ts';
 import { writeStatistics } from './statistics.ts';
 import { writeUnits } from './units.ts';
 
@@ -34,6 +45,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['campaigns.csv', writeCampaigns()],
     ['audits.csv', writeAudits()],
     ['findings.csv', writeFindings()],
+    ['procurements.csv', writeProcurements()],
     ['people.csv', writePeople()],
     ['units.csv', writeUnits()],
     ['contacts.csv', writeContacts()],
@@ -41,6 +53,21 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['statistics.csv', writeStatistics()],
     ['honours.csv', writeHonours()],
     ['nil-statements.csv', writeNilStatements()],
+    ['not-applicable.csv', writeNotApplicable()],
+    ['courses.csv', writeCourses()],
+    ['replies.csv', writeReplies()],
+    ['partners.csv', writePartners()],
+    ['partner-evaluations.csv', writePartnerEvaluations()],
+    ['platform-comparisons.csv', writePlatformComparisons()],
+    ['major-events.csv', writeMajorEvents()],
+    ['costs.csv', writeCosts()],
+    ['accessibility.csv', writeAccessibility()],
+    ['items.csv', writeItems()],
+    ['stock-counts.csv', writeStockCounts()],
+    ['corrections.csv', writeCorrections()],
+    ['variances.csv', writeVariances()],
+    ['allowed-texts.csv', writeAllowedTexts()],
+    ['settlements.csv', writeSettlements()],
     ...donationBatches.map(
       (batch) => [`ledgers/donations/${batch.list.id}.csv`, writeDonations(batch)] as const,
     ),

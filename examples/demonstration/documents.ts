@@ -144,6 +144,14 @@ const files: readonly Line[] = [
     published_on: '2026-09-04',
   },
   {
+    id: 'agreement-bazaar-2026',
+    class: 'agreement',
+    title: '2026年防汛救灾募捐合作协议（演示）',
+    issued_by: `${chapter}、示范市演示义卖协会（虚构）`,
+    issued_on: '2026-07-11',
+    published_on: '2026-07-13',
+  },
+  {
     id: 'audit-donations-2024',
     class: 'audit-report',
     title: '2024年度捐赠款专项审计报告（演示）',

@@ -56,3 +56,7 @@ export function writeNilStatements(): string {
     nils.map(line),
   );
 }
+
+/** Indicators that do not concern this chapter; all concern it so far. */
+export const writeNotApplicable = (): string =>
+  writeTable(['id', 'indicator_id', 'reason_text', 'from_on', 'to_on', 'decided_on', 'decided_by'], []);

@@ -10,6 +10,9 @@ const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** `13`: a body of the masses under the office of posts (群众团体), then area, organisation code, check character. */
 export const creditCode = withCreditCheck(`13000000${organizationBody}${organizationCheck()}`);
 
+/** `51`: a social body under the civil affairs office (社会团体); a well-formed code that is nobody's. */
+export const partnerCode = withCreditCheck('51000000000000001');
+
 export const certificateNumber = `${creditCode}-GKMJ`;
 
 function organizationCheck(): string {

@@ -120,7 +120,8 @@ const meetings: readonly Meeting[] = [
     title: '执行委员会2026年第四次会议',
     on: '2026-06-26',
     attended: 8,
-    resolutions: '同意2025年防汛救灾项目6月30日结项，结余转入汛前备灾，用途不变',
+    resolutions:
+      '同意2025年防汛救灾项目6月30日结项，结余转入汛前备灾，用途不变；同意租用示范市演示物流有限公司的货位一年，公布关联关系',
   },
   {
     id: 'supervisors-2026-07',
@@ -136,7 +137,8 @@ const meetings: readonly Meeting[] = [
     title: '执行委员会2026年第六次会议',
     on: '2026-09-08',
     attended: 9,
-    resolutions: '同意预警发布时预先批好救助标准，募捐开始后款到3日内付第一批',
+    resolutions:
+      '同意预警发布时预先批好救助标准，募捐开始后款到3日内付第一批；同意接受市应急管理局无偿划转的物资运输车两辆',
   },
   {
     id: 'supervisors-2026-09',

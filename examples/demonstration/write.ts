@@ -6,7 +6,7 @@ import { describeChapter } from './chapter.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = join(root, 'data');
-const generatedTables = ['donations', 'disbursements'];
+const generatedTables = ['donations', 'disbursements', 'goods-received', 'goods-issued'];
 
 refuseRealChapter();
 const files = describeChapter((id) => readFileSync(join(root, 'public/documents', `${id}.pdf`)));

@@ -11,6 +11,8 @@ export interface LedgerEntry {
   readonly cells: readonly LedgerCell[];
   readonly fen: number;
   readonly fundId: string;
+  readonly projectId?: string | undefined;
+  readonly campaignId?: string | undefined;
   readonly erratum?: Erratum | undefined;
 }
 
@@ -47,7 +49,8 @@ export function disbursementEntry(row: DisbursementRow, t: Messages['ledgers']):
 }
 
 function common(row: DonationRow | DisbursementRow, who: string, remark: string | undefined) {
-  return { number: row.number, who, remark, fen: row.fen, fundId: row.fund.id, erratum: row.erratum };
+  const { number, fen, fund, projectId, campaignId, erratum } = row;
+  return { number, who, remark, fen, fundId: fund.id, projectId, campaignId, erratum };
 }
 
 function dayCell(on: string): LedgerCell {

@@ -1,3 +1,4 @@
+import { isLikelyName } from '../core/lookup/likely-name.ts';
 import { phrases } from '../site/format/phrases.ts';
 
 /** The search page's script: asks the index, shows what it finds, and keeps question and filters in the address. */
@@ -35,6 +36,7 @@ const PAGE = 10;
 const page = document.querySelector<HTMLElement>('[data-search]');
 const list = document.querySelector<HTMLElement>('[data-hits]');
 const note = document.querySelector<HTMLElement>('[data-status]');
+const names = document.querySelector<HTMLElement>('[data-names]');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
@@ -75,6 +77,14 @@ function hit({ url, excerpt, meta }: Found, words: Words): HTMLElement {
   text.innerHTML = excerpt;
   found.append(text);
   return found;
+}
+
+/** Names are looked up elsewhere: the way there takes the question along, behind `#`, which no browser sends. */
+function pointToNames(question: string | null, found: number): void {
+  const link = names?.querySelector('a');
+  if (!names || !link) return;
+  names.hidden = question === null || !(found === 0 || isLikelyName(question));
+  link.hash = question === null ? '' : String(new URLSearchParams({ name: question }));
 }
 
 /** Years from the last to the first, sections by their number of hits; what is neither comes last. */
@@ -139,6 +149,7 @@ async function show(address: string, words: Words): Promise<void> {
   // All at once, so that what is said and what is shown belong together.
   for (const [name, values] of counts) facets(name, values, words);
   list.replaceChildren(...hits);
+  pointToNames(question, results.length);
   more.hidden = !asked || results.length <= PAGE;
   more.onclick = () =>
     void part(list.children.length).then((next) => {

@@ -35,7 +35,13 @@ export function chapterCheck(
           if (command !== 'dev') throw new BuildStopped(text);
           logger.error(`\n${text}`);
         } else if (command !== 'sync') print(countsOf(text));
-        if (chapter) tell(chapter);
+        if (chapter)
+          tell({
+            asOf: chapter.asOf,
+            registers: chapter.registers,
+            own: chapter.own,
+            reviewed: chapter.registers['allowed-texts'].map(({ value }) => value),
+          });
       },
     },
   };

@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
+
 import type { Chapter } from '../core/chapter/chapter.ts';
+
 import type { ChapterFolders } from '../core/files/chapter-folders.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
@@ -22,8 +24,11 @@ export interface ChapterOptions {
   readonly progress: Progress;
 }
 
-/** What the check learnt and the rest of the build needs. */
-export type Checked = Pick<Chapter, 'asOf' | 'registers'>;
+/** What the check learnt and the rest of the build needs; `own` is what the chapter publishes of itself on purpose. */
+export interface Checked extends Pick<Chapter, 'asOf' | 'registers' | 'own'> {
+  /** Passages of allowed-texts.csv. */
+  readonly reviewed: readonly string[];
+}
 
 /**
  * The way from a chapter to its published site, in order: check, pages, search index, look-up, gates, manifest, swap.

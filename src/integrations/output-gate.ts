@@ -27,7 +27,7 @@ const TYPES = new Set([
   'txt',
   'webmanifest',
   'webp',
-  'xlsx',
+
   'xml',
 ]);
 
@@ -53,7 +53,7 @@ export function checkPath(path: string): readonly Finding[] {
     {
       where: path,
       what: type === '' ? '这个文件没有扩展名。' : `“.${type}”不在允许发布的文件类型之列。`,
-      fix: '从 public 文件夹里移走它，或者换成 PDF、CSV、XLSX、PNG、JPG 等格式。',
+      fix: '从 public 文件夹里移走它，或者换成 PDF、CSV、PNG、JPG 等格式。',
     },
   ];
 }

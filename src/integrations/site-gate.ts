@@ -11,6 +11,8 @@ import { type HtmlPage, readHtmlPage } from './html-page.ts';
 import { checkLinks } from './link-gate.ts';
 import { formatManifest, formatSums, MANIFEST, SUMS } from './manifest.ts';
 import { checkPage, checkPath, checkStyleSheet } from './output-gate.ts';
+import { checkPicture, isPicture } from './picture-gate.ts';
+import { PrivacyGate } from './privacy-gate.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** What one walk over a finished site brings home. */
@@ -21,7 +23,13 @@ interface Walk {
   readonly findings: readonly Finding[];
 }
 
-function walk(folder: string, address: SiteAddress, onFile: (done: number, of: number) => void): Walk {
+async function walk(
+  folder: string,
+  address: SiteAddress,
+  { own, reviewed }: Checked,
+  onFile: (done: number, of: number) => void,
+): Promise<Walk> {
+  const privacy = new PrivacyGate(own, reviewed);
   const hashes = new Map<string, string>();
   const pages = new Map<string, HtmlPage>();
   const findings: Finding[] = [];
@@ -29,15 +37,16 @@ function walk(folder: string, address: SiteAddress, onFile: (done: number, of: n
   for (const path of paths) {
     const bytes = readFileSync(join(folder, path));
     hashes.set(path, sha256(bytes));
-    findings.push(...checkPath(path));
+    findings.push(...checkPath(path), ...(await privacy.check(path, bytes)));
     if (path.endsWith('.html')) {
       const page = readHtmlPage(bytes.toString());
       pages.set(path, page);
       findings.push(...checkPage(path, page, address));
     } else if (path.endsWith('.css')) findings.push(...checkStyleSheet(path, bytes.toString(), address));
+    else if (isPicture(path)) findings.push(...checkPicture(path, bytes));
     onFile(hashes.size, paths.length);
   }
-  return { hashes, pages, findings };
+  return { hashes, pages, findings: [...findings, ...privacy.unmet()] };
 }
 
 function stopOnLoggedErrors(): void {
@@ -58,10 +67,10 @@ export function siteGate(
   return {
     name: 'site-gate',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         stopOnLoggedErrors();
         const folder = fileURLToPath(dir);
-        const { hashes, pages, findings } = walk(folder, address, (done, of) =>
+        const { hashes, pages, findings } = await walk(folder, address, checked(), (done, of) =>
           progress('检查成品', done, of),
         );
         if (findings.length > 0) throw new BuildStopped(formatFindings('成品检查', findings));

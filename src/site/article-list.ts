@@ -1,5 +1,5 @@
 import { home } from '../core/addresses/address.ts';
-import { type ArticleFolder, getArticles, getPicture, summaryOf } from './articles.ts';
+import { type ArticleFolder, getArticles, getCover, summaryOf } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
@@ -28,7 +28,7 @@ export async function getArticleList(folder: ArticleFolder, language?: string) {
   const items = await Promise.all(
     articles.slice(0, PAGE_ARTICLES).map(async (one, i) => ({
       ...summaryOf(one),
-      picture: i < PICTURES ? await getPicture(one, language) : undefined,
+      picture: i < PICTURES ? await getCover(one, language) : undefined,
     })),
   );
   return {

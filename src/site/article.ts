@@ -1,9 +1,17 @@
 import type { Meeting } from '../components/props/articles.ts';
+import type { Link } from '../components/props/links.ts';
 import type { Download } from '../components/props/tables.ts';
-import { home, media, newsSectionAddress } from '../core/addresses/address.ts';
+import {
+  type Address,
+  campaignAddress,
+  home,
+  media,
+  newsSectionAddress,
+  projectAddress,
+} from '../core/addresses/address.ts';
 import type { FrontMatter } from '../core/schemas/article.ts';
 import { articleKinds, sections } from '../core/schemas/vocabulary.ts';
-import { type ArticleFolder, getArticles, getPicture, type Published, relatedTo } from './articles.ts';
+import { type ArticleFolder, getArticles, getCover, type Published, relatedTo } from './articles.ts';
 import { renderBody } from './body.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { documentFile } from './files.ts';
@@ -50,6 +58,18 @@ const attachmentsOf = ({ attachments = [] }: FrontMatter, { documents }: Disclos
     return [{ type, words: document.title, href: href(address), bytes }];
   });
 
+/** The projects and campaigns that the article names, in its order. */
+function recordsOf({ projects = [], campaigns = [] }: FrontMatter, { registers }: Disclosures): Link[] {
+  const link = (label: string | undefined, address: Address): Link[] =>
+    label === undefined ? [] : [{ label, href: href(address) }];
+  const titleOf = (records: readonly { readonly id: string; readonly title: string }[], id: string) =>
+    records.find((one) => one.id === id)?.title;
+  return [
+    ...projects.flatMap((id) => link(titleOf(registers.projects, id), projectAddress(id))),
+    ...campaigns.flatMap((id) => link(titleOf(registers.campaigns, id), campaignAddress(id))),
+  ];
+}
+
 /** The list of the article's section, when it has one of its own. */
 function sectionStep(section: FrontMatter['section'], folder: ArticleFolder) {
   const label = sections[section][0];
@@ -88,10 +108,11 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
       ...sectionStep(front.section, folder),
     ],
     body: await renderBody(path),
-    picture: await getPicture(article, language),
+    picture: await getCover(article, language),
     meeting: meetingOf(front),
     credits: { source: front.source, editors: front.editor, reviews: front.reviews },
     original: originalOf(front, disclosures),
+    records: recordsOf(front, disclosures),
     attachments: attachmentsOf(front, disclosures),
     report: reportOf(folder, article.slug),
     ...neighboursOf(article, all),

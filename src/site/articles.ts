@@ -1,4 +1,4 @@
-import type { NewsSummary } from '../components/props/articles.ts';
+import type { NewsSummary, Picture } from '../components/props/articles.ts';
 import type { Address } from '../core/addresses/address.ts';
 import { newsAddress, noticeAddress } from '../core/addresses/address.ts';
 import type { FrontMatter } from '../core/schemas/article.ts';
@@ -7,6 +7,7 @@ import { dayOf } from '../core/values/moment.ts';
 import { entries } from './entries.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { getPictures, pictureMarkup } from './pictures.ts';
 
 export type ArticleFolder = 'news' | 'notices';
 
@@ -35,15 +36,24 @@ export async function getArticles(folder: ArticleFolder): Promise<Published[]> {
     );
 }
 
-/** Markup of a checked drawing; undefined when the article has none. */
-export async function getPicture({ front: { cover } }: Published, language?: string) {
+/** Markup of an article's cover, a picture or a checked drawing; undefined when it has none. */
+export async function getCover(
+  { front: { cover } }: Published,
+  language?: string,
+): Promise<Picture | undefined> {
   if (!cover) return undefined;
+  const picture = (await getPictures()).get(cover.file);
+  if (picture)
+    return {
+      markup: pictureMarkup(cover.file, picture, { alt: cover.alt, first: true }),
+      caption: messages(language).disclosures.picture(cover.credit),
+    };
   const drawing = (await entries('drawings')).find((entry) => entry.id === cover.file);
   if (!drawing) return undefined;
   const { alt, credit } = cover;
   const labelled = drawing.data.svg.replace(/\s(?:role|aria-label)="[^"]*"/g, '');
   const svg = labelled.replace('<svg', `<svg role="img" aria-label="${alt.replaceAll('"', '&quot;')}"`);
-  return { svg, caption: messages(language).disclosures.drawing(credit) };
+  return { markup: svg, caption: messages(language).disclosures.drawing(credit) };
 }
 
 /** An article as a line of a list. */

@@ -2,11 +2,10 @@ import {
   disclosures as accounts,
   auditAddress,
   audits as auditsAddress,
-  campaignAddress,
   documentAddress,
   meetingAddress,
 } from '../core/addresses/address.ts';
-import { auditedFigures, greatestDifference } from '../core/ledger/audit-figures.ts';
+import { auditedFigures, auditTree, greatestDifference } from '../core/ledger/audit-figures.ts';
 import { type Audit, auditKinds, auditOpinions } from '../core/schemas/audit.ts';
 import { scope } from '../core/schemas/vocabulary.ts';
 import { auditTitle } from './audits-page.ts';
@@ -18,6 +17,7 @@ import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts';
+import { treeView } from './views/tree.ts';
 
 /** The page of each audit. */
 export async function auditPaths() {
@@ -43,13 +43,17 @@ function factsOf(audit: Audit, language?: string) {
 }
 
 /** Audited figures as a table, beside the ledger's where there is one to compare with, and the proof. */
-function figuresOf(audit: Audit, { ledger, registers }: Disclosures, language?: string) {
+function figuresOf(audit: Audit, disclosures: Disclosures, language?: string) {
+  const { ledger, rows, registers } = disclosures;
   const { heads, page } = messages(language).audits;
   const audited = auditedFigures(ledger, audit, registers.campaigns);
   const names = audit.kind === 'event' ? page.campaignRows : page.rows;
   const compared = audited.rows !== undefined;
-  const difference = greatestDifference(audited);
-  const campaign = registers.campaigns.find((one) => one.id === audit.id);
+  const anew = auditedFigures(rows, audit, registers.campaigns);
+  const difference = greatestDifference(anew);
+  if (difference !== greatestDifference(audited))
+    throw new Error(`audit ${audit.id}: the books are not their rows`);
+  const tree = auditTree(ledger, audit, registers.campaigns);
   return {
     table: {
       caption: page.figuresCaption,
@@ -67,13 +71,14 @@ function figuresOf(audit: Audit, { ledger, registers }: Disclosures, language?: 
         cells: [names[one.name], one.audited, ...(compared ? [one.ledger, one.difference] : [])],
       })),
     },
+    tree: tree && treeView(tree, disclosures, language),
     proof:
       difference === undefined || audited.rows === undefined
         ? undefined
         : {
             differenceFen: difference,
             rows: audited.rows,
-            href: campaign ? href(campaignAddress(campaign.id)) : href(accounts),
+            href: '#tree',
           },
   };
 }

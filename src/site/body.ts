@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { CitedFigure, Heading } from '../components/props/articles.ts';
+import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
 import { diskSource } from '../core/files/disk-source.ts';
 import { decodeUtf8 } from '../core/ingest/decode.ts';
 import { splitArticle } from '../core/ingest/front-matter.ts';
@@ -8,6 +9,7 @@ import { markOf } from '../core/prose/figure-mark.ts';
 import { figureValue } from '../core/prose/figure-value.ts';
 import { correctedLabel } from '../core/prose/label.ts';
 import { createParser } from '../core/prose/markdown.ts';
+import { pictureOf } from '../core/prose/picture-mark.ts';
 import { scope } from '../core/schemas/vocabulary.ts';
 import { parsePeriod } from '../core/values/period.ts';
 import { folders } from './chapter-loader.ts';
@@ -16,6 +18,7 @@ import { figureSource } from './figure-source.ts';
 import { months } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { getPictures, pictureMarkup } from './pictures.ts';
 
 /** An article's text as HTML, and the figures it cites in their order. */
 export interface Body {
@@ -31,6 +34,7 @@ interface Env {
   readonly anchors: Map<string, number>;
   readonly headings: Heading[];
   readonly disclosures: Disclosures;
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
 }
 
 /** Lower case, punctuation dropped, spaces as hyphens; Chinese stays. An id begins with a letter. */
@@ -69,6 +73,18 @@ function citedFigure(id: string, label: string | undefined, { cited, disclosures
   return made;
 }
 
+/** Whether a run of text is one picture and nothing else. */
+const isAlone = (token: Token | undefined): boolean =>
+  token?.type === 'inline' && token.children?.length === 1 && token.children[0]?.type === 'image';
+
+/** A picture of the text; the check has seen that it is there. */
+function pictureHtml(image: Token, { pictures }: Env): string {
+  const { file, alt } = pictureOf(image);
+  const picture = pictures.get(file);
+  if (!picture) throw new Error(`no picture ${file}`);
+  return pictureMarkup(file, picture, { alt });
+}
+
 /** The heads of the columns of the table that opens at `index`. */
 const headsOf = (tokens: readonly Token[], index: number): string[] => {
   const heads = [];
@@ -90,6 +106,27 @@ function forPages(md: MarkdownIt): MarkdownIt {
     const words = md.utils.escapeHtml(label ?? figure.value);
     return `<a class="cite" href="#${figure.anchor}">${words}<sup>${figure.number}</sup></a>`;
   };
+  md.renderer.rules['image'] = (tokens, index, _options, env: Env) => {
+    const token = tokens[index];
+    return token ? pictureHtml(token, env) : '';
+  };
+  md.renderer.rules['figure'] = (tokens, index, _options, env: Env) => {
+    const [image] = tokens[index]?.children ?? [];
+    if (!image) return '';
+    const caption = md.utils.escapeHtml(pictureOf(image).caption);
+    return `<figure class="picture">${pictureHtml(image, env)}<figcaption class="caption">${caption}</figcaption></figure>\n`;
+  };
+  // A picture that stands alone is a figure with its caption, and no paragraph.
+  md.core.ruler.push('figures', (state) => {
+    state.tokens = state.tokens.flatMap((token, i, all) => {
+      if (token.type === 'paragraph_open' && isAlone(all[i + 1])) return [];
+      if (token.type === 'paragraph_close' && isAlone(all[i - 1])) return [];
+      if (!isAlone(token)) return [token];
+      const figure = new state.Token('figure', '', 0);
+      figure.children = token.children;
+      return [figure];
+    });
+  });
   md.renderer.rules['table_open'] = (tokens, index) => {
     const { joiner, table } = messages().articles;
     const label = md.utils.escapeHtml(table(headsOf(tokens, index).join(joiner)));
@@ -135,6 +172,7 @@ export async function renderBody(path: string): Promise<Body> {
     anchors: new Map(),
     headings: [],
     disclosures: await getDisclosures(),
+    pictures: await getPictures(),
   };
   const html = parser.render(parts.body, env);
   return { html, figures: [...env.cited.values()], headings: env.headings };

@@ -7,9 +7,10 @@ import {
   give,
   projectAddress,
 } from '../core/addresses/address.ts';
-import { type Flows, flowsFor, leftOf, monthsFor } from '../core/ledger/purpose.ts';
+import { type Flows, flowsFor, leftOf, leftSum, monthsFor } from '../core/ledger/purpose.ts';
+import { purposeTree } from '../core/ledger/tree.ts';
 import type { Campaign } from '../core/schemas/campaign.ts';
-import { articlesLinkingTo } from './articles-about.ts';
+import { articlesAbout, campaignSubject, projectSubject } from './articles-about.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
@@ -18,8 +19,9 @@ import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
-import { purposeLists } from './views/purpose-lists.ts';
+import { rowProof } from './views/proof.ts';
 import { stamp } from './views/statement.ts';
+import { treeView } from './views/tree.ts';
 
 /** The page of each campaign. */
 export async function campaignPaths() {
@@ -134,15 +136,14 @@ export async function getCampaign(id: string, language?: string) {
     certificate: certificate && { label: certificate.title, href: href(documentAddress(certificate.id)) },
     give: { label: t.page.accountsLink, href: href(give) },
     months: monthTable(campaign, disclosures, flows, language),
-    receivedIn: purposeLists('donations', { campaignId: id }, disclosures, campaign, language),
-    usedIn: purposeLists('disbursements', { campaignId: id }, disclosures, campaign, language),
+    proof: rowProof(disclosures, (books) => leftSum(flowsFor(books, { campaignId: id })), {
+      href: '#tree',
+    }),
+    tree: treeView(purposeTree(ledger, { campaignId: id }), disclosures, language),
     places: [
       ...projects.map((one) => ({ label: one.title, href: href(projectAddress(one.id)) })),
       ...funds.map((one) => ({ label: one.title, href: href(fundAddress(one.id)) })),
     ],
-    articles: await articlesLinkingTo([
-      campaignAddress(id),
-      ...projects.map((one) => projectAddress(one.id)),
-    ]),
+    articles: await articlesAbout([campaignSubject(id), ...projects.map((one) => projectSubject(one.id))]),
   };
 }

@@ -1,5 +1,7 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
+import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
 import type { Cell } from '../core/ledger/cell.ts';
+import type { GoodsCell } from '../core/ledger/goods.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../core/schemas/article.ts';
 import type { Balance } from '../core/schemas/balance.ts';
 import type { Batch } from '../core/schemas/batch.ts';
@@ -15,6 +17,7 @@ export interface BatchEntry {
   readonly batch: Batch;
   /** Key text and sums, sorted by key. */
   readonly cells: readonly (readonly [key: string, cell: Cell])[];
+  readonly goods: readonly (readonly [key: string, cell: GoodsCell])[];
 }
 
 /** An article without its body, which is read when its page is made. */
@@ -52,6 +55,7 @@ export interface Entries {
   readonly sections: ArticleEntry<SectionFrontMatter>;
   readonly registers: RegisterEntry;
   readonly drawings: { readonly svg: string };
+  readonly pictures: ShownPicture;
 }
 
 type Named<T> = readonly (readonly [id: string, data: T])[];
@@ -71,10 +75,11 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   ],
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {
-    const cells = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, [...one.cells]]));
+    const found = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, one]));
     return ledger.batches.map((batch) => {
       const id = `${batch.table}/${batch.id}`;
-      return [id, { batch, cells: cells.get(id) ?? [] }];
+      const { cells = [], goods = [] } = found.get(id) ?? {};
+      return [id, { batch, cells: [...cells], goods: [...goods] }];
     });
   },
   balances: ({ ledger }) => named(ledger.balances),
@@ -85,5 +90,6 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   pages: ({ pages }) => pages.map(({ slug, front, path }) => [slug, { front, path }]),
   sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
   registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
+  pictures: ({ pictures }) => [...pictures],
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };

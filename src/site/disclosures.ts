@@ -5,10 +5,13 @@ import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
 import type { ChapterEntry } from './collections.ts';
 import { entries } from './entries.ts';
+import { readRowLedger } from './row-ledger.ts';
 
 /** All that pages may know of the accounts. */
 export interface Disclosures extends ChapterEntry {
   readonly ledger: Ledger;
+  /** The same books from the rows as their files hold them now: what every printed total is held against. */
+  readonly rows: Ledger;
   /** Every register, in the order of its file. */
   readonly registers: RegisterRecords;
   readonly documents: readonly Document[];
@@ -40,16 +43,18 @@ async function read(): Promise<Disclosures> {
     ),
     batches: batches.map(({ batch }) => batch),
     balances: await records('balances'),
-    summaries: batches.map(({ batch, cells }) => ({
+    summaries: batches.map(({ batch, cells, goods }) => ({
       table: batch.table,
       batch: batch.id,
       cells: new Map(cells),
+      goods: new Map(goods),
     })),
   });
   const last = dataTo(ledger) ?? chapter.data.asOf;
   return {
     ...chapter.data,
     ledger,
+    rows: await readRowLedger(ledger),
     registers: await allRegisters(),
     documents: await records('documents'),
     figures: await records('figures'),

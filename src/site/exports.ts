@@ -22,12 +22,13 @@ async function allRows(table: LedgerTable, { ledger }: Disclosures) {
   return rows;
 }
 
+const isLedger = (name: ExportName): name is LedgerTable => ledgerTables.some((table) => table === name);
+
 /** A whole table for download. */
 export async function getExport(name: ExportName): Promise<TableExport> {
   const disclosures = await getDisclosures();
   const { site, asOf } = disclosures;
   const about = { name, title: tableTitles[name].zh, demonstration: site.demonstration, asOf };
-  if (name === 'donations' || name === 'disbursements')
-    return { ...about, schema: ledgers[name], records: await allRows(name, disclosures) };
+  if (isLedger(name)) return { ...about, schema: ledgers[name], records: await allRows(name, disclosures) };
   return { ...about, schema: registers[name], records: disclosures.registers[name] };
 }

@@ -10,7 +10,7 @@ import { messages } from './messages.ts';
 import { getStandingPlaces } from './places.ts';
 import { sectionPage } from './section-page.ts';
 import { phoneFor } from './standing-page.ts';
-import { isOfMonth, listTitle } from './views/lists.ts';
+import { isOfMonth } from './views/lists.ts';
 
 /** The last day that the lists of a table cover; of both tables' lists when it has none. */
 const publishedTo = ({ ledger, dataTo }: Disclosures, table: 'donations' | 'disbursements'): string =>
@@ -20,11 +20,11 @@ const publishedTo = ({ ledger, dataTo }: Disclosures, table: 'donations' | 'disb
     .at(-1) ?? dataTo;
 
 /** Titles of the lists that are not those of a month. */
-const listTitles = ({ ledger }: Disclosures, table: 'donations' | 'disbursements', language?: string) =>
+const listTitles = ({ ledger }: Disclosures, table: 'donations' | 'disbursements') =>
   Object.fromEntries(
     listsOf(ledger, table)
       .filter((one) => !isOfMonth(one))
-      .map((one) => [one.id, listTitle(one, language)]),
+      .map((one) => [one.id, one.title]),
   );
 
 /** Everything on the page where a gift is looked up. */
@@ -44,8 +44,8 @@ export async function getFind(language?: string) {
     publishedTo: { donations: last, disbursements: publishedTo(all, 'disbursements') },
     phone: phone?.number ?? organization.supervisionPhone,
     lists: {
-      donations: listTitles(all, 'donations', language),
-      disbursements: listTitles(all, 'disbursements', language),
+      donations: listTitles(all, 'donations'),
+      disbursements: listTitles(all, 'disbursements'),
     },
     words: t.find.script,
   };

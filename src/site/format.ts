@@ -1,5 +1,6 @@
 /** Text for people from integers and date strings. No sum, no clock, no time zone. */
 export { capitals } from './format/capitals.ts';
+export { CARD } from './format/card.ts';
 export {
   clockTimes,
   day,

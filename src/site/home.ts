@@ -1,7 +1,8 @@
-import { home as homeAddress } from '../core/addresses/address.ts';
-import { getArticles, getPicture, summaryOf } from './articles.ts';
+import { home as homeAddress, services } from '../core/addresses/address.ts';
+import { getArticles, getCover, summaryOf } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { findLinks } from './find-links.ts';
+
 import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
@@ -10,6 +11,7 @@ import { monthsChart } from './views/charts/money.ts';
 import { fundRows, restrictedClosing } from './views/funds.ts';
 import { latestLists } from './views/lists.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
+import { workTable } from './views/work.ts';
 
 /** Everything on the front page. */
 export async function getHome(language?: string) {
@@ -26,7 +28,7 @@ export async function getHome(language?: string) {
   const items = await Promise.all(
     news.slice(0, 5).map(async (one, i) => ({
       ...summaryOf(one),
-      picture: i === 0 ? await getPicture(one, language) : undefined,
+      picture: i === 0 ? await getCover(one, language) : undefined,
     })),
   );
   return {
@@ -52,6 +54,7 @@ export async function getHome(language?: string) {
     notices: (await getArticles('notices')).slice(0, 3).map(summaryOf),
     find: findLinks(disclosures, language),
     lists: latestLists(disclosures, 4, language),
-    links: { news: href('/news/'), notices: href('/notices/') },
+    work: await workTable(disclosures, language),
+    links: { news: href('/news/'), notices: href('/notices/'), services: href(services) },
   };
 }

@@ -1,6 +1,6 @@
 import { type Address, media, newsSectionAddress, newsYearAddress } from '../core/addresses/address.ts';
 import { sections } from '../core/schemas/vocabulary.ts';
-import { getArticles, getPicture, type Published, summaryOf } from './articles.ts';
+import { getArticles, getCover, type Published, summaryOf } from './articles.ts';
 import { year } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
@@ -78,7 +78,7 @@ async function listPage(list: List, language?: string) {
   const items = await Promise.all(
     shown.map(async (one, i) => ({
       ...summaryOf(one),
-      picture: i === 0 && page === 1 ? await getPicture(one, language) : undefined,
+      picture: i === 0 && page === 1 ? await getCover(one, language) : undefined,
     })),
   );
   return {

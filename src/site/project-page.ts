@@ -1,4 +1,5 @@
 import type { ProgressEntry } from '../components/props/records.ts';
+import type { Proof } from '../components/props/statement.ts';
 import {
   documentAddress,
   projectAddress,
@@ -6,8 +7,10 @@ import {
   serviceAddress,
 } from '../core/addresses/address.ts';
 import { closeDifference, flowsFor } from '../core/ledger/purpose.ts';
+import { tableTree } from '../core/ledger/tree.ts';
 import { type Project, type ProjectProgress, projectKinds, projectStatus } from '../core/schemas/project.ts';
-import { articlesLinkingTo } from './articles-about.ts';
+import type { LedgerTable } from '../core/values/record-id.ts';
+import { articlesAbout, projectSubject } from './articles-about.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
 import { day, days, yuan } from './format.ts';
@@ -17,8 +20,9 @@ import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { progressOf } from './views/projects.ts';
-import { purposeLists } from './views/purpose-lists.ts';
+import { rowProof } from './views/proof.ts';
 import { stamp } from './views/statement.ts';
+import { treeView } from './views/tree.ts';
 
 const LATEST = 4;
 
@@ -74,20 +78,18 @@ function progressEntry(
 }
 
 /** What was raised, used and left, proved by the payments; undefined while the project is open. */
-function closeOf(project: Project, disclosures: Disclosures, language?: string) {
+function closeOf(project: Project, proof: Proof, language?: string) {
   const { closedOn, raised, used, residual, outputText, residualUseText } = project;
   if (raised === undefined || used === undefined || residual === undefined) return undefined;
   const t = messages(language).projects.page;
-  const { paid } = flowsFor(disclosures.ledger, { projectId: project.id });
   return {
     heading: closedOn === undefined ? t.close : t.closedOn(day(closedOn)),
-    proved: used === paid.fen && closeDifference({ raised, used, residual }) === 0,
+    proved: proof.differenceFen === 0 && closeDifference({ raised, used, residual }) === 0,
     equation: t.equation(yuan(raised), yuan(used), yuan(residual)),
     facts: [
       [t.output, outputText],
       [t.residualUse, residualUseText],
     ] as const,
-    proof: { differenceFen: used - paid.fen, rows: paid.rows, href: '#payments' },
   };
 }
 
@@ -103,7 +105,13 @@ export async function getProject(id: string, language?: string) {
   const project = disclosures.registers.projects.find((one) => one.id === id);
   if (!project) throw new Error(`no project ${id}`);
   const t = messages(language).projects;
-  const { paid } = flowsFor(disclosures.ledger, { projectId: id });
+  const { received, paid } = flowsFor(disclosures.ledger, { projectId: id });
+  const proof = rowProof(disclosures, (books) => flowsFor(books, { projectId: id }).paid, {
+    stated: project.used,
+    href: '#payments',
+  });
+  const tree = (table: LedgerTable) =>
+    treeView(tableTree(disclosures.ledger, table, { projectId: id }), disclosures, language);
   const progress = progressOf(disclosures, id).map((one) => progressEntry(one, disclosures, language));
   const page = await sectionPage(
     {
@@ -126,16 +134,11 @@ export async function getProject(id: string, language?: string) {
     stamp: paid.rows > 0 ? stamp(disclosures, disclosures.dataTo, t.page.stampSource, language) : undefined,
     facts: factsOf(project, disclosures, language),
     service: await serviceOf(project),
-    close: closeOf(project, disclosures, language),
+    proof: paid.rows > 0 ? proof : undefined,
+    close: closeOf(project, proof, language),
     progress: { latest: progress.slice(0, LATEST), earlier: progress.slice(LATEST) },
-    payments: purposeLists(
-      'disbursements',
-      { projectId: id },
-      disclosures,
-      { title: project.title, stated: project.used },
-      language,
-    ),
-    gifts: purposeLists('donations', { projectId: id }, disclosures, { title: project.title }, language),
-    articles: await articlesLinkingTo([projectAddress(id)]),
+    payments: paid.rows > 0 ? tree('disbursements') : undefined,
+    gifts: received.rows > 0 ? tree('donations') : undefined,
+    articles: await articlesAbout([projectSubject(id)]),
   };
 }

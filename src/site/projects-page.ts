@@ -1,6 +1,6 @@
 import type { RecordGroup, RecordTableProps } from '../components/props/records.ts';
 import { projects as address } from '../core/addresses/address.ts';
-import { booksFrom } from '../core/ledger/ledger.ts';
+import { booksFrom, totalIn } from '../core/ledger/ledger.ts';
 import { totalOfProjects } from '../core/ledger/purpose.ts';
 import { projectKinds, projectStatus } from '../core/schemas/project.ts';
 import { getDisclosures } from './disclosures.ts';
@@ -11,6 +11,7 @@ import { sectionPage } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { purposesChart } from './views/charts/money.ts';
 import { projectColumns, projectRows } from './views/projects.ts';
+import { rowProof } from './views/proof.ts';
 import { stamp } from './views/statement.ts';
 
 /** The overview, when there are projects. */
@@ -24,7 +25,12 @@ export async function getProjects(language?: string) {
   const { projects } = registers;
   const t = messages(language);
   const words = t.projects;
-  const { budget, paid, others } = totalOfProjects(ledger, projects);
+  const { budget, paid } = totalOfProjects(ledger, projects);
+  // Every payment belongs to a project: what the projects paid is what the whole table holds.
+  const proof = rowProof(disclosures, (books) => totalIn(books, { table: 'disbursements' }), {
+    stated: paid.fen,
+    href: href('/disclosures/disbursements/'),
+  });
   const counts = Object.entries(projectStatus).flatMap(([status, [name]]) => {
     const own = projects.filter((one) => one.status === status).length;
     return own > 0 ? [words.statusCount(name, count(own))] : [];
@@ -39,7 +45,7 @@ export async function getProjects(language?: string) {
     rows: [],
     groups,
     total: [words.page.total, '', '', budget, paid.fen],
-    proved: others === 0,
+    proved: proof.differenceFen === 0,
   };
   return {
     ...(await sectionPage(
@@ -49,11 +55,7 @@ export async function getProjects(language?: string) {
     headline: words.headline(count(projects.length), inWords(budget, language), inWords(paid.fen, language)),
     when: t.disclosures.upTo(day(dataTo)),
     standfirst: words.statusCounts(counts.join(words.joiner)) + words.standfirst,
-    proof: {
-      differenceFen: others,
-      rows: paid.rows,
-      href: href('/disclosures/disbursements/'),
-    },
+    proof,
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
     chart: purposesChart(disclosures, { from: booksFrom(ledger) ?? dataTo, to: dataTo }, language),
     table,

@@ -11,12 +11,15 @@ export interface NumberedRow<T extends LedgerTable> {
   readonly value: LedgerRecord<T>;
 }
 
+/** The file of a batch, below the chapter's root. */
+export const rowsFile = (table: LedgerTable, batch: string): string => `data/ledgers/${table}/${batch}.csv`;
+
 /**
  * The rows of one batch in the order of their numbers, read when their page is made. Throws when the file has changed since
  * the check in a way that no row may have.
  */
 export async function getRows<T extends LedgerTable>(table: T, batch: string): Promise<NumberedRow<T>[]> {
-  const file = `data/ledgers/${table}/${batch}.csv`;
+  const file = rowsFile(table, batch);
   const decoded = decodeUtf8(await diskSource(folders).read(file));
   if (!('text' in decoded)) throw new Error(`${file}: ${decoded.code}`);
   const rows: NumberedRow<T>[] = [];

@@ -15,6 +15,7 @@ import { phoneProps } from './standing-page.ts';
 import { statisticCharts } from './views/charts/statistics.ts';
 import { byStatus, projectColumns, projectRows } from './views/projects.ts';
 import { yearsTable } from './views/statistics.ts';
+import { donations, rescues } from './views/work.ts';
 
 const NEWS = 4;
 
@@ -22,8 +23,8 @@ const NEWS = 4;
 const groups: Readonly<
   Record<keyof ReturnType<typeof messages>['services']['groups'], readonly SectionCode[]>
 > = {
-  rescues: ['rescue', 'first-aid', 'aid'],
-  donations: ['blood', 'stem-cell', 'body-organ'],
+  rescues,
+  donations,
   people: ['volunteers', 'youth', 'dissemination'],
 };
 

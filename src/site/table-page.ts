@@ -3,7 +3,7 @@ import { yearsOf } from '../core/ledger/ledger.ts';
 import { listsOf, totalOfLists } from '../core/ledger/list.ts';
 import { tableTree } from '../core/ledger/tree.ts';
 import { lastDay } from '../core/values/calendar-date.ts';
-import { type LedgerTable, ledgerTables } from '../core/values/record-id.ts';
+import { type MoneyTable, moneyTables } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { getDisclosures } from './disclosures.ts';
 import { count, days, month } from './format.ts';
@@ -12,6 +12,7 @@ import { messages } from './messages.ts';
 import { fundsChart, monthsChart, purposesChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { headline, yearsTable, yearTable } from './views/lists.ts';
+import { rowProof } from './views/proof.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
 
@@ -20,29 +21,32 @@ const sourceOf = (language?: string) => messages(language).disclosures.source.ba
 
 /** The page of each ledger. */
 export const tablePaths = () =>
-  inLanguages(ledgerTables.map((table) => ({ params: { table }, props: { table } })));
+  inLanguages(moneyTables.map((table) => ({ params: { table }, props: { table } })));
 
 /** The page of each year of each ledger. */
 export async function yearPaths() {
   const { ledger } = await getDisclosures();
   return inLanguages(
-    ledgerTables.flatMap((table) =>
+    moneyTables.flatMap((table) =>
       yearsOf(ledger, table).map((year) => ({ params: { table, year }, props: { table, year } })),
     ),
   );
 }
 
 /** A total over lists, as its page shows it: what the register states, proved by the rows. */
-async function totals(table: LedgerTable, year: string | undefined, language?: string) {
+async function totals(table: MoneyTable, year: string | undefined, language?: string) {
   const disclosures = await getDisclosures();
   const { ledger, dataTo } = disclosures;
   const t = messages(language).disclosures;
   const lists = listsOf(ledger, table, year);
-  const { stated, computed, difference } = totalOfLists(ledger, table, lists);
+  const { stated, computed } = totalOfLists(ledger, table, lists);
   const from = lists[0]?.fromOn ?? dataTo;
   const to = lists.at(-1)?.toOn ?? dataTo;
   const rows = count(computed.rows);
-  const proof = { differenceFen: difference, rows: computed.rows, href: '#lists' };
+  const proof = rowProof(disclosures, (books) => totalOfLists(books, table, lists).computed, {
+    stated,
+    href: year === undefined ? '#tree' : '#lists',
+  });
   const span = year === undefined ? t.since(month(from.slice(0, 7))) : t.ofYear(year);
   return {
     table,
@@ -52,7 +56,7 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
     headline: headline(table, span, computed, language),
     fen: stated,
     unit: table === 'donations' ? t.unitGifts(rows, count(computed.gifts)) : t.unitRows(rows),
-    proved: difference === 0,
+    proved: proof.differenceFen === 0,
     proof,
     stamp: stamp(disclosures, to, sourceOf(language), language),
     chart: monthsChart(disclosures, { from, to: lastDay(to.slice(0, 7)) }, language),
@@ -60,7 +64,7 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
 }
 
 /** Everything on the page of a ledger. */
-export async function getTablePage(table: LedgerTable, language?: string) {
+export async function getTablePage(table: MoneyTable, language?: string) {
   const disclosures = await getDisclosures();
   const t = messages(language).disclosures;
   const title = t.tables[table];
@@ -81,7 +85,7 @@ export async function getTablePage(table: LedgerTable, language?: string) {
 }
 
 /** Everything on the page of one year of a ledger. */
-export async function getYearPage(table: LedgerTable, year: string, language?: string) {
+export async function getYearPage(table: MoneyTable, year: string, language?: string) {
   const disclosures = await getDisclosures();
   const t = messages(language).disclosures;
   const title = t.year[table](year);

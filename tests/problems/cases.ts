@@ -8,6 +8,15 @@ const FOLDER = import.meta.dirname;
 /** The base case: a chapter in which nothing is wrong. */
 export const balanced: ChapterFiles = readFolder(join(FOLDER, '..', 'fixtures', 'balanced'));
 
+/** Rows of all tables of the base case. */
+export const balancedRows: number = [...balanced]
+  .filter(([path]) => path.endsWith('.csv'))
+  .map(([, bytes]) => new TextDecoder().decode(bytes).trimEnd().split('\n').length - 1)
+  .reduce((sum, rows) => sum + rows, 0);
+
+/** The last line of a check of the base case: every file of it was read. */
+export const balancedIsClean = `没有发现问题：${balanced.size} 个文件，${balancedRows} 行。`;
+
 /** One thing gone wrong in the balanced chapter. */
 export interface Case {
   readonly code: ProblemCode;

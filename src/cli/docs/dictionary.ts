@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { PredicateKind } from '../../core/indicators/predicate.ts';
+import { predicates } from '../../core/indicators/predicates.ts';
 import { articleSchema, pageSchema, sectionSchema } from '../../core/schemas/article.ts';
+import { calendarDaySchema } from '../../core/schemas/calendar-day.ts';
 import {
   type ColumnMeta,
   type Form,
@@ -8,9 +11,11 @@ import {
   metaOf,
   type Proof,
 } from '../../core/schemas/column.ts';
+import { indicatorSetSchema } from '../../core/schemas/indicator.ts';
 import { organizationSchema } from '../../core/schemas/organization.ts';
 import { siteSchema } from '../../core/schemas/site.ts';
 import { ledgers, registers, tableTitles } from '../../core/schemas/tables.ts';
+import { identities } from '../../core/schemas/vocabulary.ts';
 import { columnOf } from '../../core/values/property.ts';
 import { ledgerTables } from '../../core/values/record-id.ts';
 import { table } from './markdown.ts';
@@ -45,14 +50,18 @@ const forms: Readonly<Record<Form, string>> = {
   date: '日期',
   moment: '日期和时分',
   period: '期间',
+  year: '年度',
   count: '整数',
+  quantity: '数量，最多三位小数',
   decimal: '数字',
   code: '选一个',
   id: '编号',
   'row-id': '名单里一行的编号',
+  'record-id': '一条记录',
   ids: '几个编号，用 ; 隔开',
   'row-ids': '几行的编号，用 ; 隔开',
   text: '文字',
+  cell: '照那一格的写法',
   tail: '四位数字',
   sha256: '64 位指纹',
   'credit-code': '18 位代码',
@@ -68,16 +77,7 @@ const lives: Readonly<Record<Life, string>> = {
   current: '随时更新',
 };
 
-const proofs: Readonly<Record<Proof, string>> = {
-  'batch-total': '名单合计',
-  'period-balance': '期初＋收到－用出＝期末',
-  'foreign-exchange': '外币 × 汇率',
-  'audit-agrees': '审计＝名单',
-  'raised-used': '收到＝用出＋结余',
-  counts: '人数',
-  file: '文件本身',
-  stated: '数据里无法核对',
-};
+const proofOf = (proof: Proof): string => (proof === 'stated' ? '数据里无法核对' : identities[proof][0]);
 
 // What every column of a form shows; the introduction says it once.
 const COMMON = new Set(['2026-03-02', '1200.50', 'flood']);
@@ -120,7 +120,7 @@ const column = (field: Field): string[] => [
   must(field),
   writing(field.meta),
   field.meta.life === undefined ? '' : lives[field.meta.life],
-  field.meta.proof === undefined ? '' : proofs[field.meta.proof],
+  field.meta.proof === undefined ? '' : proofOf(field.meta.proof),
   notes(field.meta),
 ];
 
@@ -130,6 +130,34 @@ const registerPart = (name: keyof typeof registers): string =>
   [`### ${name}.csv：${tableTitles[name].zh}`, table(COLUMNS, fieldsOf(registers[name]).map(column))].join(
     '\n\n',
   );
+
+const calendarPart = (): string =>
+  [
+    '### calendars/<年>.csv：放假和补班',
+    '一年一个文件，算工作日用。当年的放假通知公布以前，只写法律规定的节日。',
+    table(COLUMNS, fieldsOf(calendarDaySchema).map(column)),
+  ].join('\n\n');
+
+const kinds: Readonly<Record<PredicateKind, string>> = {
+  presence: '有没有',
+  completeness: '全不全',
+  timeliness: '按不按时',
+  reconciliation: '对不对得上',
+};
+
+const predicatePart = (): string =>
+  [
+    '#### 判断',
+    '一项要求用一种判断（check）。名称固定，以后不改。没有自己写期限的，用指标 due 里的期限。',
+    table(
+      ['判断', '看什么', '可以写的参数'],
+      predicates.map(({ name, kind, takes }) => [
+        `\`${name}\``,
+        kinds[kind],
+        takes.map((one) => `\`${columnOf(one)}\``).join('、'),
+      ]),
+    ),
+  ].join('\n\n');
 
 const ledgerPart = (name: (typeof ledgerTables)[number]): string =>
   [
@@ -178,6 +206,10 @@ export const dictionary = (): string =>
     textPart('organization.yaml：单位', organizationSchema),
     '## 登记表',
     ...(Object.keys(registers) as (keyof typeof registers)[]).map(registerPart), // the keys of a literal
+    calendarPart(),
+    '## 指标集',
+    textPart('indicators/<编号>.yaml：指标集', indicatorSetSchema),
+    predicatePart(),
     '## 名单',
     ...ledgerTables.map(ledgerPart),
     '## 文章开头的信息',

@@ -1,9 +1,14 @@
 import { accounts } from '../../core/problems/catalogue/accounts.ts';
 import { articles } from '../../core/problems/catalogue/articles.ts';
 import { batches } from '../../core/problems/catalogue/batches.ts';
+import { board } from '../../core/problems/catalogue/board.ts';
 import { cells } from '../../core/problems/catalogue/cells.ts';
+import { duties } from '../../core/problems/catalogue/duties.ts';
 import { files } from '../../core/problems/catalogue/files.ts';
 import { papers } from '../../core/problems/catalogue/papers.ts';
+import { pictures } from '../../core/problems/catalogue/pictures.ts';
+import { privacy } from '../../core/problems/catalogue/privacy.ts';
+import { proofs } from '../../core/problems/catalogue/proofs.ts';
 import { work } from '../../core/problems/catalogue/work.ts';
 import { entryOf, type ProblemCode } from '../../core/problems/catalogue.ts';
 import type { Severity } from '../../core/problems/problem.ts';
@@ -14,9 +19,14 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['每一格的写法', cells],
   ['编号、名单、引用和日期', batches],
   ['金额', accounts],
-  ['文件和个人信息', papers],
+  ['文件', papers],
+  ['个人信息', privacy],
   ['项目、审计、机构、统计和栏目', work],
+  ['课程、答复、平台、合作、重大事项和费用', duties],
+  ['差异说明和警告核实', proofs],
+  ['指标集和放假日历', board],
   ['文章', articles],
+  ['图片', pictures],
 ];
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };

@@ -37,9 +37,10 @@ function caution(
   { words }: FindData,
 ): string | undefined {
   if (table !== 'donations') return undefined;
-  if (key === undefined) return fen !== undefined || on !== undefined ? words.dayAndAmount : undefined;
+  const exact = fen !== undefined && on?.length === 10;
+  if (key === undefined) return exact ? words.dayAndAmount : undefined;
   if (isMaskedKey(key)) return say(words.namesake, { name: key, family: key.replace('**', '') });
-  if (isGenericKey(key)) return say(words.generic, { name: name ?? key });
+  if (isGenericKey(key)) return say(exact ? words.genericExact : words.generic, { name: name ?? key });
   return words.namesakeFull;
 }
 
@@ -112,12 +113,13 @@ export function shown(result: Result, question: Question, asked: Asked, data: Fi
       };
     }
     case 'lists': {
-      const lists = answer.lists.map((id) =>
-        element('li', '', link(base + batchAddress(question.table, id), listName(question.table, id, data))),
-      );
+      const lists = answer.lists.map(({ id, rows }) => {
+        const way = link(base + batchAddress(question.table, id), listName(question.table, id, data));
+        return element('li', '', way, say(words.listRows, { count: count(rows) }));
+      });
       return {
         status: say(words.lists, { name: question.name ?? '' }),
-        content: [element('ul', 'plain', ...lists)],
+        content: [element('ul', 'points', ...lists)],
       };
     }
     case 'row': {

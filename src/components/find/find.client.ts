@@ -4,7 +4,7 @@ import { count } from '../../site/format/money.ts';
 import { shown } from './answer.client.ts';
 import { element, say } from './element.client.ts';
 import { search } from './search.client.ts';
-import { type Piece, Shelf } from './shelf.client.ts';
+import { type Piece, Shards } from './shards.client.ts';
 import type { FindData } from './words.ts';
 
 /**
@@ -37,7 +37,7 @@ function start(
   taken: HTMLElement,
 ): void {
   const data = JSON.parse(root.dataset['find'] ?? '{}') as FindData; // written by this page
-  const shelf = new Shelf(data.base);
+  const shards = new Shards(data.base);
   // Only the answer to the last question is shown.
   let turn = 0;
 
@@ -87,7 +87,7 @@ function start(
     const own = ++turn;
     tell(data.words.loading);
     try {
-      const result = await search(question, data.shards, shelf);
+      const result = await search(question, data.shards, shards);
       if (own !== turn) return;
       const { status: text, content: children } = shown(result, question, asked, data);
       tell(text, children, result.pieces);
@@ -109,7 +109,7 @@ function start(
         '',
         question.map((fault) => element('p', 'fault', faultOf(fault, data))),
       );
-    else if (isEmpty(question)) tell(data.words.idle);
+    else if (isEmpty(question)) tell('');
     else void find(question, asked);
   }
 

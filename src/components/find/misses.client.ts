@@ -16,7 +16,7 @@ export function tries(question: Question, asked: Asked, data: FindData): HTMLEle
   const last = publishedTo[table];
   if (on !== undefined && on > last.slice(0, on.length))
     items.push(said(say(words.tryLater, { day: day(last) })));
-  if (on !== undefined && on.length === 10)
+  else if (on !== undefined && on.length === 10)
     items.push(again(say(words.tryMonth, { month: month(on.slice(0, 7)) }), { day: on.slice(0, 7) }));
   if (given > 1) {
     if (on !== undefined) items.push(again(words.tryDay, { day: '' }));

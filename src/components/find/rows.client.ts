@@ -44,7 +44,7 @@ function line(row: FoundRow, table: LookupTable, data: FindData): HTMLElement {
     '',
     name,
     cell('nobr', on),
-    ...rest.map((word) => cell('', word)),
+    ...rest.map((word, i) => cell(i === rest.length - 1 ? 'nobr' : '', word)),
     cell('quiet', place),
     amountCell(row.fen),
   );

@@ -1,9 +1,9 @@
 import type { Proof } from './statement.ts';
 
-/** A checked drawing, or a photograph's markup, with who made it. */
+/** A drawing or a photograph, with who made it. */
 export interface Picture {
-  /** Inline SVG that has passed the check of drawings. */
-  readonly svg: string;
+  /** Inline SVG that has passed the check of drawings, or the `<picture>` of a made picture. */
+  readonly markup: string;
   readonly caption?: string | undefined;
 }
 

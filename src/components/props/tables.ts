@@ -13,6 +13,8 @@ interface LedgerRow {
   readonly number: number;
   readonly fen: number;
   readonly fund: { readonly id: string; readonly title: string };
+  readonly projectId?: string | undefined;
+  readonly campaignId?: string | undefined;
   readonly erratum?: Erratum | undefined;
   /** Set when the row returns money given or paid before. */
   readonly refund?: boolean | undefined;
@@ -45,9 +47,22 @@ export interface Total {
   readonly proved: boolean;
 }
 
-/** A batch's rows of one fund: the leaf that sum trees point to. */
+/** A batch by fund, project or campaign. */
+export interface Part {
+  /** Anchor of its heading. */
+  readonly id: string;
+  readonly title: string;
+  /** Head of the names. */
+  readonly head: string;
+  readonly caption: string;
+  /** Whether every row of the batch is in one of the lines: only then do they add up to its total. */
+  readonly whole: boolean;
+  readonly lines: readonly Subtotal[];
+}
+
+/** A batch's rows of one fund, project or campaign: the leaf that sum trees point to. */
 export interface Subtotal {
-  /** `fund-<id>`. */
+  /** `fund-<id>`, `project-<id>`, `campaign-<id>`. */
   readonly anchor: string;
   readonly title: string;
   readonly href?: string | undefined;

@@ -13,9 +13,13 @@ export const yearAddress = (table: LedgerTable, year: string): Address => `/disc
 /** A page of a batch, from 1. */
 export const batchAddress = (table: LedgerTable, batch: string, page = 1): Address =>
   page === 1 ? `/disclosures/${table}/${batch}/` : `/disclosures/${table}/${batch}/${page}/`;
-/** The line of one fund in a batch's table of subtotals. */
-export const batchFundAddress = (table: LedgerTable, batch: string, fundId: string): Address =>
-  `${batchAddress(table, batch)}#fund-${fundId}`;
+/** The line of one fund, project or campaign in a batch's subtotals. */
+export const batchPartAddress = (
+  table: LedgerTable,
+  batch: string,
+  part: 'fund' | 'project' | 'campaign',
+  id: string,
+): Address => `${batchAddress(table, batch)}#${part}-${id}`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
 export const documentAddress = (documentId: string): Address => `/documents/#${documentId}`;
 /** The file of a document. */
@@ -23,6 +27,10 @@ export const documentFileAddress = (documentId: string): Address => `/documents/
 /** A download of a whole table. */
 export const exportAddress = (table: string, form: 'csv' | 'excel.csv' | 'json'): Address =>
   `/data/v1/${table}.${form}`;
+/** A made picture: `flood-boat.1a2b3c4d-800.webp`. */
+export const pictureAddress = (file: string): Address => `/pictures/${file}`;
+/** The card that a shared page of a section shows. */
+export const cardAddress = (section: string): Address => `/cards/${section}.png`;
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 
@@ -52,15 +60,24 @@ export const newsSectionAddress = (section: string, page = 1): Address =>
 /** News of one year, four digits; pages count from 1. */
 export const newsYearAddress = (year: string, page = 1): Address =>
   page === 1 ? `/news/${year}/` : `/news/${year}/${page}/`;
+export const transparency: Address = '/transparency/';
+/** One indicator: what it asks for, what proves it, and its days. */
+export const indicatorAddress = (indicatorId: string): Address =>
+  `/transparency/${indicatorId.toLowerCase()}/`;
+/** The line of an indicator on the board. */
+export const boardAddress = (indicatorId: string): Address => `/transparency/#${indicatorId}`;
+/** The board for programs, for spreadsheets, for calendars, and all its evidence in one file. */
+export const boardFileAddress = (
+  file: 'indicators.json' | 'indicators.csv' | 'calendar.ics' | 'evidence.zip',
+): Address => `/transparency/${file}`;
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;
 
 /** Where a donor looks for a gift, and anybody for a payment. */
 export const find: Address = '/find/';
-/** The same with a question: it stands behind #, which never leaves the reader's device. */
-export const findAddress = (question: Readonly<Record<string, string>>): Address =>
-  `/find/#${new URLSearchParams(question)}`;
+/** The same for payments. What is looked for stands behind #, which never leaves the reader's device; this may. */
+export const findPayment: Address = '/find/?kind=payments';
 /** A file of the look-up: `generation` is `closed` or `current`, shards count from 0. */
 export const shardAddress = (table: LedgerTable, generation: string, shard: number): Address =>
   `/data/find/${table}/${generation}/${shard}.json`;

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Explanations } from './explanations.ts';
 
 /** Excerpts that are kept per file and code; past that a report only counts. */
 const EXCERPTS = 50;
@@ -11,18 +12,22 @@ export class Collector {
   readonly files = new Set<string>();
   readonly #excerpts = new Map<string, number>();
   readonly #without: ReadonlySet<ProblemCode>;
+  /** What is known of differences and warnings, once it has been read. */
+  explanations: Explanations | undefined;
 
   constructor(without: ReadonlySet<ProblemCode>) {
     this.#without = without;
   }
 
-  readonly add = (problem: Problem): void => {
-    if (this.#without.has(problem.code)) return;
+  /** Whether the problem stands: it is neither left out, nor explained, nor settled. */
+  readonly add = (problem: Problem): boolean => {
+    if (this.#without.has(problem.code) || this.explanations?.take(problem)) return false;
     this.files.add(problem.at.file);
     const key = `${problem.at.file} ${problem.code}`;
     const seen = (this.#excerpts.get(key) ?? 0) + 1;
     this.#excerpts.set(key, seen);
     const { excerpt, ...bare } = problem;
     this.problems.push(seen > EXCERPTS || !excerpt ? bare : problem);
+    return true;
   };
 }

@@ -37,11 +37,24 @@ export function ledgerFile(path: string): LedgerFile | undefined {
   return table && found?.[2] ? { path, name: `${table}/${found[2]}`, table, id: found[2] } : undefined;
 }
 
+/** The year of a calendar's file; undefined for any other file. */
+export const calendarYear = (path: string): string | undefined =>
+  /^data\/calendars\/(\d{4})\.csv$/.exec(path)?.[1];
+
+/** The id of a set of indicators, which is the stem of its file; undefined for any other file. */
+export const indicatorSetId = (path: string): string | undefined =>
+  /^data\/indicators\/([^/]+)\.yaml$/.exec(path)?.[1];
+
+/** The file name of a picture's path; undefined for any other file. */
+export const pictureName = (path: string): string | undefined =>
+  /^content\/pictures\/([^/]+\.(?:jpe?g|png|webp))$/i.exec(path)?.[1];
+
 const sectionFiles = sectionCodes.map((code) => `content/sections/${code}.md`);
 
 const isContent = (path: string): boolean =>
   /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
   /^content\/drawings\/[^/]+\.svg$/.test(path) ||
+  pictureName(path) !== undefined ||
   sectionFiles.includes(path);
 
 /** Files of `data/` and `content/` that are missing, or that nothing reads: what is not read must not look published. */
@@ -58,7 +71,11 @@ export function inventoryProblems(paths: readonly string[], shown: (path: string
   const unknown = paths
     .filter(
       (path) =>
-        (path.startsWith('data/') && !known.has(path) && !ledgerFile(path)) ||
+        (path.startsWith('data/') &&
+          !known.has(path) &&
+          !ledgerFile(path) &&
+          calendarYear(path) === undefined &&
+          indicatorSetId(path) === undefined) ||
         (path.startsWith('content/') && !isContent(path)),
     )
     .map((path): Problem => {

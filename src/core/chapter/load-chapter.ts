@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView } from '../checks/chapter-rule.ts';
+import type { ChapterRule, ChapterView, PictureFile } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
@@ -19,11 +20,17 @@ import { dayOf } from '../values/moment.ts';
 import { columnOf } from '../values/property.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
 import { Collector } from './collector.ts';
+import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
+import { readCalendars, workCalendarOf } from './read-calendars.ts';
+import { readDrawings } from './read-drawings.ts';
+import { readIndicatorSets } from './read-indicator-sets.ts';
 import { readOriginals } from './read-originals.ts';
+import { readPictures } from './read-pictures.ts';
 import { type ReadRegisters, readRegisters } from './read-registers.ts';
+import { shownPictures } from './shown-pictures.ts';
 import type { Source } from './source.ts';
 
 export interface Rules {
@@ -98,6 +105,9 @@ class Loading {
       },
     };
     const registers = await readRegisters(texts);
+    const { variances, settlements } = registers;
+    const explanations = new Explanations(variances, settlements);
+    this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
     const { counted, summaries, refunds } = await readBatches(
@@ -108,8 +118,10 @@ class Loading {
         funds: byId(registers.funds),
         projects: byId(registers.projects),
         campaigns: byId(registers.campaigns),
+        items: byId(registers.items),
         known: knownIds({ registers, organization, whole }),
         ownNumbers: organization && ownNumbers(organization.value, registers),
+        allowedTexts: allowedTexts(organization?.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
         lists: new Set(lists.map(({ name }) => name)),
       },
@@ -127,6 +139,7 @@ class Loading {
     });
     const view: ChapterView = {
       asOf,
+      site: site?.value,
       registers,
       organization,
       counted,
@@ -139,32 +152,54 @@ class Loading {
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
-      drawings: await this.#drawings(paths),
+      calendars: await readCalendars(paths, texts),
+      indicatorSets: await readIndicatorSets(paths, (path, schema) => this.#yaml(path, schema)),
+      drawings: await readDrawings(paths, texts.textOf),
+      pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
       whole,
     };
     this.#check(view);
+    // While something is wrong, rules may have kept silent of what a line speaks of.
+    if (!hasErrors(this.#report()))
+      for (const problem of explanations.unused(variances, settlements)) this.#collector.add(problem);
 
-    const report = reportOf(this.#collector.problems, this.#files, this.#rows);
+    const report = this.#report();
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
-    const { articles, drawings } = view;
+    const { articles, drawings, pictures } = view;
+    const news = articles
+      .filter(isNews)
+      .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf);
+    const published = [...news, ...articles.filter(isPage), ...articles.filter(isSection)];
     const chapter: Chapter = {
       asOf,
       site: site.value,
       organization: organization.value,
+      own: {
+        numbers: ownNumbers(organization.value, registers),
+        texts: allowedTexts(organization.value, registers),
+      },
       ledger,
       summaries,
       registers: recordsOf(registers),
       documents: registers.documents.map(({ value }) => value),
       figures: registers.figures.map(({ value }) => value),
-      news: articles
-        .filter(isNews)
-        .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf),
+      news,
       pages: articles.filter(isPage),
       sections: articles.filter(isSection),
+      calendar: workCalendarOf(view.calendars),
+      indicatorSets: view.indicatorSets.map(({ value }) => value),
       drawings,
+      pictures: shownPictures(published, pictures),
+      explained: explanations.explained,
+      settled: explanations.settled,
+      warnings: report.problems,
     };
     return { chapter, report };
+  }
+
+  #report(): Report {
+    return reportOf(this.#collector.problems, this.#files, this.#rows);
   }
 
   /** Runs the rules: first those that settle what the others may build on. */
@@ -234,14 +269,10 @@ class Loading {
     return hashes;
   }
 
-  async #drawings(paths: readonly string[]): Promise<Map<string, string>> {
-    const drawings = new Map<string, string>();
-    for (const path of paths) {
-      const name = /^content\/drawings\/([^/]+\.svg)$/.exec(path)?.[1];
-      const text = name === undefined ? undefined : await this.#text(path);
-      if (name !== undefined && text !== undefined) drawings.set(name, text);
-    }
-    return drawings;
+  async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {
+    const pictures = await readPictures(this.#source, paths);
+    this.#files += pictures.size;
+    return pictures;
   }
 
   async #articles(paths: readonly string[]) {

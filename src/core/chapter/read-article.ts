@@ -2,6 +2,7 @@ import { type Article, type ArticleFolder, articleFolders } from '../checks/arti
 import { splitArticle } from '../ingest/front-matter.ts';
 import { readYaml } from '../ingest/yaml.ts';
 import type { Problem } from '../problems/problem.ts';
+import { picturesIn } from '../prose/picture-mark.ts';
 import { textRuns } from '../prose/text-run.ts';
 import { articleSchema, pageSchema, sectionSchema } from '../schemas/article.ts';
 import { sectionCodes } from '../schemas/vocabulary.ts';
@@ -35,6 +36,7 @@ export function readArticle({ path, file, folder, slug, text }: ArticleText): Ar
     body: parts.body,
     before: parts.before,
     runs: textRuns(parts.body, parts.before),
+    pictures: picturesIn(parts.body, parts.before),
   };
   if (folder === 'pages') {
     const front = readYaml(yaml, pageSchema);

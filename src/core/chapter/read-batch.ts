@@ -1,11 +1,12 @@
 import type { Refund } from '../checks/chapter-rule.ts';
-import type { LedgerRow, Registers, RowRule } from '../checks/row-rule.ts';
+import type { Registers, RowRule } from '../checks/row-rule.ts';
 import { RowIds } from '../ingest/row-ids.ts';
 import { type RowSource, rowProblem } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
-import { type BatchSummary, disbursementEntry, donationEntry, Summarizer } from '../ledger/summary.ts';
+import { type BatchSummary, Summarizer } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Batch } from '../schemas/batch.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
 import { type LedgerTable, rowId } from '../values/record-id.ts';
 
@@ -41,50 +42,44 @@ export function readBatch(
   { file, text, table, id, batch }: BatchFile,
   registers: Registers,
   rules: readonly RowRule[],
-  onProblem: (problem: Problem) => void,
+  onProblem: (problem: Problem) => boolean,
 ): ReadBatch {
   const ids = new RowIds(table, id);
   const sums = new Summarizer();
   const refunds: Refund[] = [];
   let doubtful = batch === undefined;
   let misfiled = false;
-  const own = rules.filter((rule) => rule.table === undefined || rule.table === table);
+  const own = rules.filter((rule) => rule.table === undefined || [rule.table].flat().includes(table));
   const onRow = (row: LedgerRow, source: RowSource): void => {
     const { value } = row;
-    sums.add(row.table === 'donations' ? donationEntry(row.value) : disbursementEntry(row.value));
+    sums.addRow(row);
     ids.tick(value.id, source);
-    if (value.refundOfId !== undefined) refunds.push({ of: value.refundOfId, fen: value.amount, source });
+    if ('refundOfId' in value && value.refundOfId !== undefined)
+      refunds.push({ of: value.refundOfId, fen: value.amount, source });
     if (!batch) return;
     for (const rule of own)
-      for (const { code, column, values, terms } of rule.check(row, batch, registers)) {
-        doubtful ||= column !== undefined && PLACES.has(column);
-        misfiled ||= column !== undefined && FILES.has(column);
-        onProblem(rowProblem(source, column, code, values, terms));
+      for (const { code, column, values, terms, gap } of rule.check(row, batch, registers)) {
+        if (!onProblem(rowProblem(source, column, code, values, terms, gap)) || column === undefined)
+          continue;
+        doubtful ||= PLACES.has(column);
+        misfiled ||= FILES.has(column);
       }
   };
   // The example in the message is an id of this very list.
-  const onFault = (problem: Problem): void =>
+  const onFault = (problem: Problem): boolean =>
     onProblem(
       problem.code === 'row-id-format' && problem.at.column === 'id'
         ? { ...problem, values: { ...problem.values, example: rowId({ table, batch: id, n: 1 }) } }
         : problem,
     );
-  const { rows, whole } =
-    table === 'donations'
-      ? readTable({
-          file,
-          text,
-          schema: ledgers.donations,
-          onRow: ({ value, source }) => onRow({ table, value }, source),
-          onProblem: onFault,
-        })
-      : readTable({
-          file,
-          text,
-          schema: ledgers.disbursements,
-          onRow: ({ value, source }) => onRow({ table, value }, source),
-          onProblem: onFault,
-        });
+  const { rows, whole } = readTable({
+    file,
+    text,
+    schema: ledgers[table],
+    // The table's own schema made the value; TypeScript cannot follow the index.
+    onRow: ({ value, source }) => onRow({ table, value } as LedgerRow, source),
+    onProblem: onFault,
+  });
   for (const problem of ids.problems(file, whole)) onProblem(problem);
   return { summary: sums.summary(table, id), rows, refunds, faulty: !whole, doubtful, misfiled };
 }

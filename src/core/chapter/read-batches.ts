@@ -12,7 +12,8 @@ export interface BatchTexts {
   readonly textOf: (path: string) => Promise<string | undefined>;
   readonly shown: (path: string) => string;
   readonly rules: readonly RowRule[];
-  readonly onProblem: (problem: Problem) => void;
+  /** Whether the problem stands. */
+  readonly onProblem: (problem: Problem) => boolean;
   readonly onRows: (rows: number) => void;
   readonly progress: (done: number, of: number) => void;
 }

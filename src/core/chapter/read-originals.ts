@@ -21,7 +21,9 @@ export async function readOriginals(
       file: '',
       text,
       schema: ledgers[table],
-      onRow: ({ value }) => wanted.has(value.id) && amounts.set(value.id, value.amount),
+      onRow: ({ value }) => {
+        if ('amount' in value && wanted.has(value.id)) amounts.set(value.id, value.amount);
+      },
       onProblem: () => undefined, // reported in the first pass
     });
   }

@@ -33,23 +33,10 @@ async function readOne<N extends RegisterName>(
   return records;
 }
 
-/** Reads every register whole, in a fixed order. */
-export const readRegisters = async (texts: RegisterTexts): Promise<ReadRegisters> => ({
-  funds: await readOne('funds', texts),
-  batches: await readOne('batches', texts),
-  balances: await readOne('balances', texts),
-  documents: await readOne('documents', texts),
-  figures: await readOne('figures', texts),
-  projects: await readOne('projects', texts),
-  'project-progress': await readOne('project-progress', texts),
-  campaigns: await readOne('campaigns', texts),
-  audits: await readOne('audits', texts),
-  findings: await readOne('findings', texts),
-  people: await readOne('people', texts),
-  units: await readOne('units', texts),
-  contacts: await readOne('contacts', texts),
-  meetings: await readOne('meetings', texts),
-  statistics: await readOne('statistics', texts),
-  honours: await readOne('honours', texts),
-  'nil-statements': await readOne('nil-statements', texts),
-});
+/** Reads every register whole, in the order of their list. */
+export async function readRegisters(texts: RegisterTexts): Promise<ReadRegisters> {
+  const read: [RegisterName, readonly unknown[]][] = [];
+  for (const name of Object.keys(registers) as RegisterName[]) // the keys of a literal
+    read.push([name, await readOne(name, texts)]);
+  return Object.fromEntries(read) as unknown as ReadRegisters; // every name with the records that its own schema made
+}

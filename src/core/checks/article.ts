@@ -1,4 +1,5 @@
 import type { YamlSource } from '../ingest/yaml-source.ts';
+import type { PictureMark } from '../prose/picture-mark.ts';
 import type { TextRun } from '../prose/text-run.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../schemas/article.ts';
 import type { SectionCode } from '../schemas/vocabulary.ts';
@@ -20,6 +21,7 @@ interface Written {
   /** Lines of the file before the body. */
   readonly before: number;
   readonly runs: readonly TextRun[];
+  readonly pictures: readonly PictureMark[];
 }
 
 export interface NewsArticle extends Written {

@@ -4,9 +4,14 @@ import type { Cell } from '../ledger/cell.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Raster } from '../rasters/raster.ts';
+import type { CalendarDay } from '../schemas/calendar-day.ts';
+import type { IndicatorSet } from '../schemas/indicator.ts';
 import type { Organization } from '../schemas/organization.ts';
+import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Identity } from '../values/identity.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import type { Article } from './article.ts';
 
@@ -40,10 +45,21 @@ export interface ListedFile {
   readonly shown: string;
 }
 
+/** A photograph or print of the chapter, as it lies in its folder. */
+export interface PictureFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** undefined: it is no picture, or not whole. */
+  readonly raster: Raster | undefined;
+}
+
 /** All that the rules over a whole chapter may look at. */
 export interface ChapterView {
   readonly asOf: CalendarDate;
   readonly registers: { readonly [N in RegisterName]: readonly Sourced<RegisterRecord<N>>[] };
+  /** undefined when the settings could not be read. */
+  readonly site: Site | undefined;
   readonly organization: { readonly value: Organization; readonly source: YamlSource } | undefined;
   /** By `table/id`. */
   readonly counted: ReadonlyMap<string, CountedBatch>;
@@ -56,8 +72,18 @@ export interface ChapterView {
   readonly shown: (path: string) => string;
   /** SHA-256 of the files in `public/documents/`, by path. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Files of days off, each with the year that its name says. */
+  readonly calendars: readonly { readonly year: string; readonly days: readonly Sourced<CalendarDay>[] }[];
+  /** Sets of indicators, each with the id that its file's name says. */
+  readonly indicatorSets: readonly {
+    readonly id: string;
+    readonly value: IndicatorSet;
+    readonly source: YamlSource;
+  }[];
   /** Text of the files in `content/drawings/`, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** Files in `content/pictures/`, by file name. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
   readonly articles: readonly Article[];
   /** Registers and ledgers that were read without a fault; what is not whole is not held against the rest. */
   readonly whole: ReadonlySet<string>;
@@ -67,6 +93,8 @@ export interface ChapterView {
 export interface ChapterRule {
   /** Problems that only this rule reports, or that it shares with the reader of files. */
   readonly codes: readonly ProblemCode[];
+  /** Identities that it holds the data against; their errors carry a gap where a difference can be told. */
+  readonly proves?: readonly Identity[];
   /** Runs before the rest: a register that it finds fault with is not whole for the others. */
   readonly settles?: true;
   /** What must be whole for the rule to make sense. */

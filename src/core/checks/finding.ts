@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../problems/catalogue.ts';
-import type { SumTerm, Values } from '../problems/problem.ts';
+import type { Gap, SumTerm, Values } from '../problems/problem.ts';
 
 /** What a row rule found; the reader of the batch adds position and excerpt. */
 export interface Finding {
@@ -8,4 +8,5 @@ export interface Finding {
   readonly column?: string;
   readonly values: Values;
   readonly terms?: readonly SumTerm[];
+  readonly gap?: Gap;
 }

@@ -11,7 +11,21 @@ export type KnownTarget = Exclude<Target, 'rows' | 'later'>;
 /** Ids by what they name. Of a register that was not read whole nothing is known. */
 export type Known = ReadonlyMap<KnownTarget, ReadonlySet<string>>;
 
-const listed = ['funds', 'documents', 'projects', 'campaigns', 'audits', 'meetings', 'contacts'] as const;
+const listed = [
+  'funds',
+  'documents',
+  'projects',
+  'campaigns',
+  'audits',
+  'meetings',
+  'contacts',
+  'procurements',
+  'budget-lines',
+  'balance-sheets',
+  'activity-statements',
+  'items',
+  'partners',
+] as const;
 
 /** Where the ids of a target stand, in the words of an editor. */
 const placeOf = (target: KnownTarget): string =>

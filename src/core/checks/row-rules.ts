@@ -4,7 +4,7 @@ import { dateRule } from './row/date.ts';
 import { donorNameRule } from './row/donor-name.ts';
 import { foreignExchangeRule } from './row/foreign-exchange.ts';
 import { giftsRule } from './row/gifts.ts';
-import { privateNumberRule } from './row/private-number.ts';
+import { privateRule } from './row/private.ts';
 import { projectDateRule } from './row/project-date.ts';
 import { referenceRule } from './row/reference.ts';
 import { refundRule } from './row/refund.ts';
@@ -20,7 +20,7 @@ export const rowRules: readonly RowRule[] = [
   donorNameRule,
   foreignExchangeRule,
   giftsRule,
-  privateNumberRule,
+  privateRule,
   projectDateRule,
   referenceRule,
   refundRule,

@@ -1,14 +1,20 @@
 import { type Column, columnsOf } from '../ingest/shape.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
-import type { LedgerRow } from './row-rule.ts';
+import type { LedgerTable } from '../values/record-id.ts';
 
-const textColumns = {
-  donations: [...columnsOf(ledgers.donations).values()].filter(({ meta }) => meta.form === 'text'),
-  disbursements: [...columnsOf(ledgers.disbursements).values()].filter(({ meta }) => meta.form === 'text'),
+const textsOf = (table: LedgerTable): readonly Column[] =>
+  [...columnsOf(ledgers[table]).values()].filter(({ meta }) => meta.form === 'text');
+
+const textColumns: Readonly<Record<LedgerTable, readonly Column[]>> = {
+  donations: textsOf('donations'),
+  disbursements: textsOf('disbursements'),
+  'goods-received': textsOf('goods-received'),
+  'goods-issued': textsOf('goods-issued'),
 };
 
-// A mobile number has eleven digits, and nothing that is looked for has fewer.
-const SHORTEST = 11;
+// The shortest thing that is looked for is a mailbox such as a@b.c.
+const SHORTEST = 5;
 
 /** The text cells of a row that are long enough to hold a number of a person or an account. */
 export function rowTexts({ table, value }: LedgerRow): (readonly [column: Column, text: string])[] {

@@ -4,6 +4,7 @@ import { type ColumnMeta, innerOf, metaOf } from '../schemas/column.ts';
 import { DEMONSTRATION_COLUMN, DEMONSTRATION_MARK } from '../schemas/demonstration.ts';
 import { yuanText } from '../values/money.ts';
 import { columnOf } from '../values/property.ts';
+import { quantityText } from '../values/quantity.ts';
 
 /** A column of a download. */
 interface ExportColumn {
@@ -36,11 +37,12 @@ const columnsIn = (schema: z.ZodObject): ExportColumn[] =>
 function cellText(value: unknown, { form }: ColumnMeta): string {
   if (value === undefined) return '';
   if (form === 'amount' && typeof value === 'number') return yuanText(value);
+  if (form === 'quantity' && typeof value === 'number') return quantityText(value);
   return Array.isArray(value) ? value.join(';') : String(value);
 }
 
-const jsonValue = (value: unknown, { form }: ColumnMeta): unknown =>
-  form === 'amount' && typeof value === 'number' ? Number(yuanText(value)) : value;
+const jsonValue = (value: unknown, meta: ColumnMeta): unknown =>
+  meta.form === 'amount' || meta.form === 'quantity' ? Number(cellText(value, meta)) : value;
 
 /** UTF-8 without a mark, one heading line, `\n`: what the reader reads back as the same records. */
 export function csvText({ schema, records, demonstration }: TableExport): string {
@@ -56,7 +58,7 @@ export function csvText({ schema, records, demonstration }: TableExport): string
 /** The same with a byte order mark and `\r\n`: Excel then opens Chinese text as it is. */
 export const excelText = (table: TableExport): string => `\uFEFF${csvText(table).replaceAll('\n', '\r\n')}`;
 
-/** Records with a description of their columns; amounts are numbers of 元. */
+/** Records with a description of their columns; amounts are numbers of 元, quantities numbers of their unit. */
 export function jsonText({ name, title, schema, records, demonstration, asOf }: TableExport): string {
   const columns = columnsIn(schema);
   return `${JSON.stringify({

@@ -6,6 +6,7 @@ import { isCalendarDate, suggestDate } from '../values/calendar-date.ts';
 import { decimalText, parseDecimal, parseLarge } from '../values/decimal.ts';
 import { suggestMoment } from '../values/moment.ts';
 import { suggestYuan } from '../values/money.ts';
+import { suggestQuantity } from '../values/quantity.ts';
 import { ID_FORM, parseRowId } from '../values/record-id.ts';
 
 /** What is wrong with one cell: its code and what the sentences need. */
@@ -101,7 +102,9 @@ const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>>
   date: dateFault,
   moment: plain('moment-format', suggestMoment),
   period: plain('period-format'),
+  year: plain('year-format', (text) => /^(?:19|20)\d{2}(?=年?(?:度|预算|决算)?$)/.exec(digits(text))?.[0]),
   count: plain('count-format', wholeNumber),
+  quantity: plain('quantity-format', (text) => suggestQuantity(text, /[^\d.\s]$/.exec(text.trim())?.[0])),
   decimal: plain('decimal-format', anyNumber),
   code: codeFault,
   id: plain('id-format', asId),
@@ -113,11 +116,13 @@ const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>>
     'list-format',
     listOf((part) => parseRowId(part) !== undefined),
   ),
+  'record-id': plain('record-id-format'),
   'row-id': (text, { examples }) => ({
     code: 'row-id-format',
     values: { found: text, example: examples?.[0] ?? 'd-2026-03-r17' },
   }),
   text: textFault,
+  cell: textFault,
   tail: plain('tail-format', (text) => (/^\d{1,3}$/.test(text) ? text.padStart(4, '0') : undefined)),
   sha256: plain('sha256-format', (text) =>
     /^[0-9a-f]{64}$/i.test(text.trim()) ? text.trim().toLowerCase() : undefined,

@@ -1,7 +1,7 @@
-import { starNumbers } from '../privacy/private-number.ts';
+import { starPrivate } from '../privacy/private-text.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { lineExcerpt, tableExcerpt } from '../problems/excerpt.ts';
-import type { Position, Problem, SumTerm, Values } from '../problems/problem.ts';
+import type { Gap, Position, Problem, SumTerm, Values } from '../problems/problem.ts';
 import { columnLetters } from '../values/sheet.ts';
 import type { Columns } from './shape.ts';
 
@@ -45,29 +45,33 @@ function positionIn(source: RowSource, cell: CellOf): Position {
   };
 }
 
-/** A problem of a row, or of one of its cells, with its excerpt. */
+/** A problem of a row, or of one of its cells, with its excerpt. Its subject is the id of the row. */
 export function rowProblem(
   source: RowSource,
   cell: CellOf,
   code: ProblemCode,
   values: Values,
   terms?: readonly SumTerm[],
+  gap?: Gap,
 ): Problem {
   const { index, column } = cellAt(source, cell);
   const excerpt = tableExcerpt({
     header: source.header,
-    cells: source.cells === source.header ? source.header : source.cells.map(starNumbers),
+    cells: source.cells === source.header ? source.header : source.cells.map(starPrivate),
     line: source.line,
     column: index < 0 ? undefined : index,
     isPrivate: (name) => source.columns.get(name)?.meta.private === true,
   });
   const title = column === undefined ? undefined : source.columns.get(column)?.meta.title;
+  const subject = source.cells[source.header.indexOf('id')];
   return {
     code,
     at: positionIn(source, cell),
     values: { ...(title === undefined ? {} : { title }), ...values },
     excerpt,
     ...(terms ? { terms } : {}),
+    ...(gap ? { gap } : {}),
+    ...(subject ? { subject } : {}),
   };
 }
 
@@ -80,6 +84,6 @@ export function lineProblem(
   values: Values,
   mark?: { column: number; length: number },
 ): Problem {
-  const excerpt = lineExcerpt(starNumbers(lines[line - 1] ?? ''), line, mark);
+  const excerpt = lineExcerpt(starPrivate(lines[line - 1] ?? ''), line, mark);
   return { code, at: { file, line }, values, excerpt };
 }

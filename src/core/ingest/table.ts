@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { starNumbers } from '../privacy/private-number.ts';
+import { starPrivate } from '../privacy/private-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cellFault } from './cell.ts';
 import { type CsvRecord, readCsv } from './csv.ts';
@@ -19,7 +19,7 @@ export function shapeOf(schema: z.ZodObject): Columns {
 }
 
 const quoted = (source: RowSource, column: string, text: string): string =>
-  source.columns.get(column)?.meta.private ? `（${[...text].length} 个字，不显示）` : starNumbers(text);
+  source.columns.get(column)?.meta.private ? `（${[...text].length} 个字，不显示）` : starPrivate(text);
 
 /** Every fault of a row that the schema refused, one per cell. */
 function rowFaults(source: RowSource, error: z.ZodError, missing: ReadonlySet<string>): Problem[] {

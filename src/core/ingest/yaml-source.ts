@@ -1,4 +1,4 @@
-import { starNumbers } from '../privacy/private-number.ts';
+import { starPrivate } from '../privacy/private-text.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { lineExcerpt } from '../problems/excerpt.ts';
 import type { Problem, Values } from '../problems/problem.ts';
@@ -32,5 +32,5 @@ export function fieldProblem(source: YamlSource, path: Path, code: ProblemCode, 
   const column = columnPath(path).join('.');
   const line = source.lineOf(path);
   const at = { file: source.file, line, ...(column === '' ? {} : { column }) };
-  return { code, at, values, excerpt: lineExcerpt(starNumbers(source.lines[line - 1] ?? ''), line) };
+  return { code, at, values, excerpt: lineExcerpt(starPrivate(source.lines[line - 1] ?? ''), line) };
 }

@@ -1,8 +1,10 @@
 import type { Audit } from '../schemas/audit.ts';
+import { monthOf } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
 import { auditedStatement } from './audited.ts';
 import type { Ledger } from './ledger.ts';
 import { flowsFor, leftOf } from './purpose.ts';
+import { purposeTree, statementTree, type TreeNode } from './tree.ts';
 
 /** An audited figure, in 分, beside the ledger's where there is one to compare with. */
 export interface AuditedFigure {
@@ -26,6 +28,17 @@ function ledgerSide(ledger: Ledger, audit: Audit, campaignIds: ReadonlySet<strin
     return { received: flows.received, paid: flows.paid, closing: leftOf(flows) };
   }
   return auditedStatement(ledger, audit);
+}
+
+/** How the books come to an audited closing, down to the lists; undefined where they have nothing to compare with. */
+export function auditTree(
+  ledger: Ledger,
+  audit: Audit,
+  campaigns: readonly { readonly id: string }[],
+): TreeNode | undefined {
+  if (campaigns.some((one) => one.id === audit.id))
+    return purposeTree(ledger, { campaignId: audit.id, to: monthOf(audit.toOn) });
+  return auditedStatement(ledger, audit) && statementTree(ledger, { from: audit.fromOn, to: audit.toOn });
 }
 
 /** The three figures of an audit beside those of the rows. */

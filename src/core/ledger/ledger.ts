@@ -3,8 +3,9 @@ import type { Batch } from '../schemas/batch.ts';
 import type { Fund } from '../schemas/fund.ts';
 import { type CalendarDate, type Month, monthOf } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
-import type { LedgerTable } from '../values/record-id.ts';
+import { type GoodsTable, isGoodsTable, type LedgerTable, ledgerTables } from '../values/record-id.ts';
 import { type Cell, type CellKey, parseKey, sumCells } from './cell.ts';
+import { type GoodsCell, type GoodsKey, parseGoodsKey } from './goods.ts';
 import type { BatchSummary } from './summary.ts';
 
 /** A cell and the batch that holds its rows. */
@@ -17,12 +18,22 @@ export interface LocatedCell {
   readonly cell: Cell;
 }
 
+/** A cell of goods and the batch that holds its rows. */
+export interface LocatedGoods {
+  readonly table: GoodsTable;
+  readonly batch: string;
+  readonly key: GoodsKey;
+  readonly name: string;
+  readonly cell: GoodsCell;
+}
+
 /** Everything that must hold of a cell to be chosen; months are inclusive. */
 export interface CellFilter {
   readonly table?: LedgerTable;
   readonly batch?: string;
   readonly fundId?: string | undefined;
   readonly projectId?: string | undefined;
+  readonly campaignId?: string | undefined;
   readonly from?: Month;
   readonly to?: Month;
 }
@@ -30,10 +41,11 @@ export interface CellFilter {
 /** The books: funds, published lists, stated balances, and every cell of every batch. No row. */
 export interface Ledger {
   readonly funds: readonly Fund[];
-  /** In the order of their days, then ids. */
+  /** In the order of their days, then ids, then tables. */
   readonly batches: readonly Batch[];
   readonly balances: readonly Balance[];
   readonly cells: readonly LocatedCell[];
+  readonly goods: readonly LocatedGoods[];
 }
 
 export interface Books {
@@ -43,8 +55,11 @@ export interface Books {
   readonly summaries: readonly BatchSummary[];
 }
 
-const byDay = (a: Batch, b: Batch): number =>
-  a.fromOn === b.fromOn ? (a.id < b.id ? -1 : 1) : a.fromOn < b.fromOn ? -1 : 1;
+const dayKey = ({ fromOn, id, table }: Batch): string => `${fromOn} ${id} ${ledgerTables.indexOf(table)}`;
+const byDay = (a: Batch, b: Batch): number => (dayKey(a) < dayKey(b) ? -1 : 1);
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : 1;
 
 /** Opens the books. The order of records and summaries does not matter. */
 export function buildLedger({ funds, batches, balances, summaries }: Books): Ledger {
@@ -57,14 +72,30 @@ export function buildLedger({ funds, batches, balances, summaries }: Books): Led
       cell,
     })),
   );
-  cells.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { funds, batches: [...batches].sort(byDay), balances, cells };
+  const goods = summaries.flatMap(({ table, batch, goods: own }) =>
+    isGoodsTable(table)
+      ? [...own].map(([text, cell]) => ({
+          table,
+          batch,
+          key: parseGoodsKey(text),
+          name: `${table}/${batch}|${text}`,
+          cell,
+        }))
+      : [],
+  );
+  return {
+    funds,
+    batches: [...batches].sort(byDay),
+    balances,
+    cells: cells.sort(byName),
+    goods: goods.sort(byName),
+  };
 }
 
 /** The cells that a filter chooses. */
 export function cellsOf(
   ledger: Ledger,
-  { table, batch, fundId, projectId, from, to }: CellFilter,
+  { table, batch, fundId, projectId, campaignId, from, to }: CellFilter,
 ): LocatedCell[] {
   return ledger.cells.filter(
     (one) =>
@@ -72,6 +103,7 @@ export function cellsOf(
       (batch === undefined || one.batch === batch) &&
       (fundId === undefined || one.key.fund === fundId) &&
       (projectId === undefined || one.key.project === projectId) &&
+      (campaignId === undefined || one.key.campaign === campaignId) &&
       (from === undefined || one.key.month >= from) &&
       (to === undefined || one.key.month <= to),
   );

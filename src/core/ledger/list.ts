@@ -12,8 +12,6 @@ export interface ListTotal {
   readonly stated: Fen;
   /** Sum of the rows. */
   readonly computed: Cell;
-  /** stated − computed: 0 in every chapter that is published. */
-  readonly difference: Fen;
 }
 
 /** Published lists of a table, of one year or of all, in the order of their days. */
@@ -26,19 +24,27 @@ export function totalOfLists(ledger: Ledger, table: LedgerTable, lists: readonly
   const cells = cellsOf(ledger, { table }).filter((one) => ids.has(one.batch));
   const computed = sumCells(cells.map((one) => one.cell));
   const stated = lists.reduce((sum, one) => sum + (one.total ?? 0), 0);
-  return { stated, computed, difference: stated - computed.fen };
+  return { stated, computed };
 }
 
-/** What one list holds for each fund, in the order of the funds' register; funds without rows are left out. */
-export const fundsInList = (ledger: Ledger, batch: Batch): { fundId: string; cell: Cell }[] =>
-  ledger.funds
-    .map(({ id }) => ({
-      fundId: id,
-      cell: sumCells(
-        cellsOf(ledger, { table: batch.table, batch: batch.id, fundId: id }).map((one) => one.cell),
-      ),
+/** By what a list can be parted: a row has one fund, and one project and one campaign at most. */
+export type PartOf = 'fund' | 'project' | 'campaign';
+
+/** What one list holds for each of some funds, projects or campaigns, in their order; those without rows are left out. */
+export function partsOfList(
+  ledger: Ledger,
+  batch: Batch,
+  by: PartOf,
+  ids: readonly string[],
+): { id: string; cell: Cell }[] {
+  const cells = cellsOf(ledger, { table: batch.table, batch: batch.id });
+  return ids
+    .map((id) => ({
+      id,
+      cell: sumCells(cells.filter(({ key }) => key[by] === id).map((one) => one.cell)),
     }))
     .filter(({ cell }) => cell.rows > 0);
+}
 
 /** The pages of a list, from 1; a list without rows has one page too. */
 export const pagesOfList = (batch: Batch): { number: number; address: Address }[] =>

@@ -1,10 +1,10 @@
-import type { Batch } from '../schemas/batch.ts';
 import { type CalendarDate, type Month, monthOf } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import { type Cell, sumCells } from './cell.ts';
 import type { Ledger, LocatedCell } from './ledger.ts';
 import type { MonthFlow } from './months.ts';
+import type { RowSum } from './proof.ts';
 
 /** What money was given or spent for: a project, or a campaign. */
 export type Purpose = { readonly projectId: string } | { readonly campaignId: string };
@@ -13,12 +13,6 @@ export type Purpose = { readonly projectId: string } | { readonly campaignId: st
 export interface Flows {
   readonly received: Cell;
   readonly paid: Cell;
-}
-
-/** A published list and what it holds for a purpose. */
-export interface ListPart {
-  readonly batch: Batch;
-  readonly cell: Cell;
 }
 
 const serves = ({ key }: LocatedCell, purpose: Purpose): boolean =>
@@ -36,18 +30,6 @@ export function flowsFor(ledger: Ledger, purpose: Purpose, to?: CalendarDate): F
   return { received: sumIn(cells, 'donations'), paid: sumIn(cells, 'disbursements') };
 }
 
-/** The published lists with rows for a purpose, in the order of their days. */
-export function listsFor(ledger: Ledger, table: LedgerTable, purpose: Purpose): ListPart[] {
-  const cells = cellsFor(ledger, purpose).filter((one) => one.table === table);
-  return ledger.batches
-    .filter((batch) => batch.table === table)
-    .map((batch) => ({
-      batch,
-      cell: sumCells(cells.filter((one) => one.batch === batch.id).map((one) => one.cell)),
-    }))
-    .filter(({ cell }) => cell.rows > 0);
-}
-
 /** Received and paid for a purpose, month by month; months in which nothing moved are left out. */
 export function monthsFor(ledger: Ledger, purpose: Purpose): (MonthFlow & { readonly gifts: number })[] {
   const cells = cellsFor(ledger, purpose);
@@ -59,12 +41,10 @@ export function monthsFor(ledger: Ledger, purpose: Purpose): (MonthFlow & { read
   });
 }
 
-/** Projects taken together, in 分: what they may cost and what was paid for them. */
+/** Projects taken together: what they may cost, in 分, and what was paid for them. */
 export interface ProjectsTotal {
   readonly budget: Fen;
   readonly paid: Cell;
-  /** All payments less those of the projects: 0 when every payment belongs to one of them. */
-  readonly others: Fen;
 }
 
 /** The budgets of some projects, and what the ledger paid for them. */
@@ -73,12 +53,10 @@ export function totalOfProjects(
   projects: readonly { readonly id: string; readonly budget: Fen }[],
 ): ProjectsTotal {
   const ids = new Set(projects.map((one) => one.id));
-  const paid = ledger.cells.filter((one) => one.table === 'disbursements');
-  const own = sumCells(paid.filter((one) => ids.has(one.key.project)).map((one) => one.cell));
+  const paid = ledger.cells.filter((one) => one.table === 'disbursements' && ids.has(one.key.project));
   return {
     budget: projects.reduce((sum, one) => sum + one.budget, 0),
-    paid: own,
-    others: sumCells(paid.map((one) => one.cell)).fen - own.fen,
+    paid: sumCells(paid.map((one) => one.cell)),
   };
 }
 
@@ -91,6 +69,12 @@ export const closeDifference = (end: {
 
 /** Received less paid, in 分. */
 export const leftOf = ({ received, paid }: Flows): Fen => received.fen - paid.fen;
+
+/** What is left, and the rows that make it up. */
+export const leftSum = (flows: Flows): RowSum => ({
+  fen: leftOf(flows),
+  rows: flows.received.rows + flows.paid.rows,
+});
 
 /** Purposes taken together. A row belongs to one project and to one campaign at most, so nothing is counted twice. */
 export function flowsOfAll(ledger: Ledger, purposes: readonly Purpose[]): Flows {

@@ -2,6 +2,7 @@ import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
 import type { Cell } from './cell.ts';
 import { type Ledger, openingOf, totalIn } from './ledger.ts';
+import type { RowSum } from './proof.ts';
 
 /** 四柱: opening + received − paid = closing, of one fund or of all, over whole months. Amounts in 分. */
 export interface Statement {
@@ -17,6 +18,12 @@ export interface Statement {
   /** What book-keeping states for the last day; undefined when it states nothing for that day. */
   readonly stated: Fen | undefined;
 }
+
+/** The closing of a statement and the rows that make it up. */
+export const closingOf = ({ closing, received, paid }: Statement): RowSum => ({
+  fen: closing,
+  rows: received.rows + paid.rows,
+});
 
 /** What book-keeping states for a day; undefined unless it does so for every fund asked for. */
 function statedAt(ledger: Ledger, fundIds: readonly string[], on: CalendarDate): Fen | undefined {

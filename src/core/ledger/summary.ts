@@ -1,15 +1,27 @@
 import type { Disbursement } from '../schemas/disbursement.ts';
 import type { Donation } from '../schemas/donation.ts';
+import type { LedgerRow } from '../schemas/tables.ts';
 import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import { addCells, type Cell, type CellKey, emptyCell, keyText, sumCells } from './cell.ts';
+import {
+  addGoods,
+  emptyGoodsCell,
+  type GoodsCell,
+  type GoodsEntry,
+  goodsIssuedEntry,
+  goodsKeyText,
+  goodsReceivedEntry,
+} from './goods.ts';
 
 /** What one batch adds to the ledger: the sums of its rows by key, and the days they cover. */
 export interface BatchSummary {
   readonly table: LedgerTable;
   readonly batch: string;
-  /** Sums by `keyText`. */
+  /** Sums of money by `keyText`; none in a list of goods. */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Sums of goods by `goodsKeyText`; none in a list of money. */
+  readonly goods: ReadonlyMap<string, GoodsCell>;
 }
 
 /** One row, as the ledger sees it. */
@@ -53,6 +65,15 @@ export const disbursementEntry = (row: Disbursement): Entry => ({
 /** Adds up the rows of one batch as they come; their order does not matter. */
 export class Summarizer {
   readonly #cells = new Map<string, { rows: number; gifts: number; fen: number }>();
+  readonly #goods = new Map<string, { rows: number; gifts: number; fen: number; qty: number }>();
+
+  /** Adds a row of any ledger. */
+  addRow(row: LedgerRow): void {
+    if (row.table === 'donations') this.add(donationEntry(row.value));
+    else if (row.table === 'disbursements') this.add(disbursementEntry(row.value));
+    else if (row.table === 'goods-received') this.addGoods(goodsReceivedEntry(row.value));
+    else this.addGoods(goodsIssuedEntry(row.value));
+  }
 
   add({ key, gifts, fen }: Entry): void {
     const text = keyText(key);
@@ -64,13 +85,34 @@ export class Summarizer {
     } else this.#cells.set(text, { rows: 1, gifts, fen });
   }
 
+  addGoods({ key, gifts, fen, qty }: GoodsEntry): void {
+    const text = goodsKeyText(key);
+    const cell = this.#goods.get(text);
+    if (cell) {
+      cell.rows++;
+      cell.gifts += gifts;
+      cell.fen += fen;
+      cell.qty += qty;
+    } else this.#goods.set(text, { rows: 1, gifts, fen, qty });
+  }
+
   summary(table: LedgerTable, batch: string): BatchSummary {
-    const sorted = [...this.#cells].sort(([a], [b]) => (a < b ? -1 : 1));
-    return { table, batch, cells: new Map(sorted) };
+    return { table, batch, cells: inOrder(this.#cells), goods: inOrder(this.#goods) };
   }
 }
 
-/** All cells of several summaries, added by key. Order never matters; no summaries give no cells. */
+const inOrder = <C>(cells: ReadonlyMap<string, C>): Map<string, C> =>
+  new Map([...cells].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** All goods of several summaries, added by key. Order never matters. */
+export function mergeGoods(summaries: Iterable<BatchSummary>): Map<string, GoodsCell> {
+  const merged = new Map<string, GoodsCell>();
+  for (const { goods } of summaries)
+    for (const [key, cell] of goods) merged.set(key, addGoods(merged.get(key) ?? emptyGoodsCell, cell));
+  return merged;
+}
+
+/** All cells of money of several summaries, added by key. Order never matters; no summaries give no cells. */
 export function mergeCells(summaries: Iterable<BatchSummary>): Map<string, Cell> {
   const merged = new Map<string, Cell>();
   for (const { cells } of summaries)
@@ -78,5 +120,6 @@ export function mergeCells(summaries: Iterable<BatchSummary>): Map<string, Cell>
   return merged;
 }
 
-/** Rows, gifts and 分 of a whole batch. */
-export const totalOf = (summary: BatchSummary): Cell => sumCells(summary.cells.values());
+/** Rows, gifts and 分 of a whole batch; of goods the value of what could be measured. */
+export const totalOf = ({ cells, goods }: BatchSummary): Cell =>
+  sumCells([...cells.values(), ...goods.values()]);

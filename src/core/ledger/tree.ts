@@ -1,7 +1,7 @@
 import {
   type Address,
   batchAddress,
-  batchFundAddress,
+  batchPartAddress,
   fundAddress,
   tableAddress,
   yearAddress,
@@ -11,6 +11,8 @@ import type { Fen } from '../values/money.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import { sumCells } from './cell.ts';
 import { type CellFilter, cellsOf, type Ledger, openingOf } from './ledger.ts';
+import type { PartOf } from './list.ts';
+import type { Purpose } from './purpose.ts';
 
 /** What a node is; the site finds the words. */
 export type NodeLabel =
@@ -18,7 +20,8 @@ export type NodeLabel =
   | { readonly kind: 'year'; readonly table: LedgerTable; readonly year: string }
   | { readonly kind: 'batch'; readonly table: LedgerTable; readonly batch: string }
   | { readonly kind: 'opening'; readonly on: CalendarDate }
-  | { readonly kind: 'closing'; readonly on: CalendarDate };
+  | { readonly kind: 'closing'; readonly on: CalendarDate }
+  | { readonly kind: 'left' };
 
 export interface TreeTerm {
   readonly sign: 1 | -1;
@@ -59,12 +62,19 @@ export function sumNode(
   return { label, address, fen, rows, gifts, cells, terms };
 }
 
-/** The leaf of a batch, or of one fund's part of it. */
+/** What a filter chooses of every batch, and its id; undefined when it chooses whole batches. */
+function partOf({ fundId, projectId, campaignId }: CellFilter): [part: PartOf, id: string] | undefined {
+  if (fundId !== undefined) return ['fund', fundId];
+  if (projectId !== undefined) return ['project', projectId];
+  return campaignId === undefined ? undefined : ['campaign', campaignId];
+}
+
+/** The leaf of a batch, or of one fund's, project's or campaign's part of it. */
 function batchLeaf(ledger: Ledger, table: LedgerTable, batch: string, filter: CellFilter): TreeNode {
   const located = cellsOf(ledger, { ...filter, table, batch });
   const { rows, gifts, fen } = sumCells(located.map((one) => one.cell));
-  const address =
-    filter.fundId === undefined ? batchAddress(table, batch) : batchFundAddress(table, batch, filter.fundId);
+  const part = partOf(filter);
+  const address = part ? batchPartAddress(table, batch, ...part) : batchAddress(table, batch);
   return {
     label: { kind: 'batch', table, batch },
     address,
@@ -78,7 +88,7 @@ function batchLeaf(ledger: Ledger, table: LedgerTable, batch: string, filter: Ce
 
 const plus = (node: TreeNode): TreeTerm => ({ sign: 1, node });
 
-/** A table's total over years and batches. Batches without rows in question are left out of a fund's tree only. */
+/** A table's total over years and batches. Batches without rows in question are left out, unless whole batches are asked for. */
 export function tableTree(ledger: Ledger, table: LedgerTable, filter: CellFilter = {}): TreeNode {
   const years = new Map<string, TreeTerm[]>();
   for (const batch of ledger.batches) {
@@ -87,7 +97,7 @@ export function tableTree(ledger: Ledger, table: LedgerTable, filter: CellFilter
     const outside =
       (filter.from !== undefined && monthOf(batch.toOn) < filter.from) ||
       (filter.to !== undefined && monthOf(batch.fromOn) > filter.to);
-    if (outside || (filter.fundId !== undefined && leaf.rows === 0)) continue;
+    if (outside || (partOf(filter) && leaf.rows === 0)) continue;
     const year = yearOf(batch.fromOn);
     years.set(year, [...(years.get(year) ?? []), plus(leaf)]);
   }
@@ -120,6 +130,13 @@ export function statementTree(
     { sign: -1, node: tableTree(ledger, 'disbursements', filter) },
   ]);
 }
+
+/** left = received − paid for a project or a campaign, up to the end of a month when one is given, down to the batches. */
+export const purposeTree = (ledger: Ledger, purpose: Purpose & Pick<CellFilter, 'to'>): TreeNode =>
+  sumNode({ kind: 'left' }, undefined, [
+    plus(tableTree(ledger, 'donations', purpose)),
+    { sign: -1, node: tableTree(ledger, 'disbursements', purpose) },
+  ]);
 
 /** The sum of a tree's leaves with their signs, added anew: what a stamp compares the printed total with. */
 export function leafSum(node: TreeNode): Fen {

@@ -5,6 +5,7 @@ import {
   type FoundRow,
   isRows,
   isTally,
+  type NamedList,
   readRows,
   type Shard,
   type Tally,
@@ -32,7 +33,7 @@ export type Answer =
     }
   /** So many on one day that a name or an amount, or a receipt, must tell them apart. */
   | { readonly kind: 'many'; readonly rows: number }
-  | { readonly kind: 'lists'; readonly lists: readonly string[] }
+  | { readonly kind: 'lists'; readonly lists: readonly NamedList[] }
   | { readonly kind: 'none' };
 
 /** What a tally counts: rows of the name with the amount, of either alone, or all rows. */
@@ -85,7 +86,7 @@ const countedUnder = (key: string): Counted =>
 /** What stands under one key, in all that was read. */
 interface Found {
   readonly rows: FoundRow[];
-  readonly lists: string[];
+  readonly lists: NamedList[];
   readonly tallied: Tallied[];
   /** Rows of which nothing but the number is known. */
   many: number;

@@ -22,16 +22,22 @@ export interface Tally {
   readonly counts: readonly number[];
 }
 
+/** A list that was asked for by its title or its id, and how many rows it has. */
+export interface NamedList {
+  readonly id: string;
+  readonly rows: number;
+}
+
 /**
  * What stands under a key: rows as one list of numbers, column after column; a tally; a bare number of rows or names;
- * names, as places among the shard's words; lists, by their ids.
+ * names, as places among the shard's words; lists.
  */
 export type Entry =
   | readonly number[]
   | Tally
   | { readonly rows: number }
   | { readonly names: readonly number[] }
-  | { readonly lists: readonly string[] };
+  | { readonly lists: readonly NamedList[] };
 
 /** A file of the look-up. */
 export interface Shard {

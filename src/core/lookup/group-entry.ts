@@ -42,7 +42,7 @@ function rowsEntry(shelf: Shelf, rows: readonly number[], book: Book): number[] 
 /** What a group of rows becomes in its shard. */
 export function groupEntry(shelf: Shelf, family: Family, from: number, to: number, book: Book): Entry {
   const rows = Array.from(family.order.subarray(from, to), (at) => Math.floor(at / shelf.wordsInRow));
-  const form = family.form(rows.length);
+  const form = family.form(rows.length, family.order[from] ?? 0);
   if (form === 'list') return rowsEntry(shelf, rows, book);
   if (form === 'count') return { rows: rows.length };
   return tally(

@@ -1,6 +1,6 @@
 import { dayText } from './entry.ts';
 import { amountKey, dayKey, dayPartKey, nameAmountKey, nameMonthKey, nameOnlyKey, tailKey } from './keys.ts';
-import { isMaskedKey } from './name-key.ts';
+import { isGenericKey, isMaskedKey } from './name-key.ts';
 import { NO_TAIL, type Shelf } from './shelf.ts';
 
 /** Rows listed under a key; more are counted by month, and narrowed. */
@@ -18,7 +18,7 @@ export interface Family {
   /** References to words of rows (row × wordsInRow + word), the rows of a group side by side, in the order of their days. */
   readonly order: Uint32Array;
   readonly key: (reference: number) => string;
-  readonly form: (rows: number) => Form;
+  readonly form: (rows: number, reference: number) => Form;
 }
 
 /** Where a group of a family lies in its order. */
@@ -102,20 +102,22 @@ export function* families(shelf: Shelf): Generator<Family & { readonly same: Sam
     return true;
   });
   const byName = sorted(words, key);
+  // Rows of donors without a name are never gathered under a name: they are counted, and found by their day.
+  const generic = keys.map(isGenericKey);
   yield {
     order: byName,
     same: sameBy(key),
     key: (at) => nameOnlyKey(name(at)),
-    form: listOr(MOST_ROWS, 'months'),
+    form: (count, at) => (generic[key(at)] ? 'months' : listOr(MOST_ROWS, 'months')(count)),
   };
-  const many = new Uint8Array(keys.length);
+  const many = Uint8Array.from(generic, Number);
   for (const [from, to] of stretches(byName, sameBy(key)))
     if (to - from > MOST_ROWS) many[key(byName[from] ?? 0)] = 1;
   yield {
     order: byName.filter((at) => many[key(at)] === 1),
     same: sameBy(key, month),
     key: (at) => nameMonthKey(name(at), monthOf(at)),
-    form: listOr(MOST_ROWS_IN_MONTH, 'days'),
+    form: (count, at) => (generic[key(at)] ? 'days' : listOr(MOST_ROWS_IN_MONTH, 'days')(count)),
   };
   const masked = keys.map(isMaskedKey);
   yield {

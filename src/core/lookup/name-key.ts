@@ -21,5 +21,8 @@ export function keysOfName(text: string): readonly string[] {
   const masked = maskName(key);
   if (masked === undefined) return [key];
   // 王某某, 王*明, 王: the writer knows that the name is not whole.
-  return /[*×○某]|xx/.test(key) || [...key].length === 1 ? [masked] : [key, masked];
+  const signs = [...key].length;
+  if (signs === 1 || /[*×○某]|xx/.test(key)) return [masked];
+  // Four characters are a name only under a family name of two; more often they are part of an organisation's name.
+  return signs < 4 || masked.startsWith(key.slice(0, 2)) ? [key, masked] : [key];
 }

@@ -5,7 +5,7 @@ import type { Step } from './plan.ts';
 import { generations, type LookupTable, type ShardCounts, shardOf } from './shards.ts';
 
 /** Pairs of characters that are asked for at most: twice as many files. */
-const MOST_PAIRS = 4;
+const MOST_PAIRS = 3;
 
 /** The organisations whose names contain a text. */
 export type Names =

@@ -5,6 +5,9 @@ import { daysFrom, yearOf } from '../values/calendar-date.ts';
 export const lookupTables = ['donations', 'disbursements'] as const;
 export type LookupTable = (typeof lookupTables)[number];
 
+export const isLookupTable = (table: string): table is LookupTable =>
+  lookupTables.some((one) => one === table);
+
 /** Closed years are never written anew; the current year is, with every list. */
 export const generations = ['closed', 'current'] as const;
 export type Generation = (typeof generations)[number];

@@ -1,5 +1,5 @@
 import { Book } from './book.ts';
-import type { Entry, Shard } from './entry.ts';
+import type { Entry, NamedList, Shard } from './entry.ts';
 import { groupEntry } from './group-entry.ts';
 import { type Family, families, stretches } from './groups.ts';
 import { nameOnlyKey, pairKey, pairsOf } from './keys.ts';
@@ -10,9 +10,8 @@ import type { Shelf } from './shelf.ts';
 /** Names listed under a pair of characters; where they are more, other pairs of the question must tell. */
 export const MOST_NAMES = 80;
 
-/** A list that can be asked for by its title or its id. */
-export interface NamedList {
-  readonly id: string;
+/** A list that can be asked for. */
+export interface TitledList extends NamedList {
   readonly title: string;
 }
 
@@ -49,13 +48,13 @@ function namesByPair(shelf: Shelf): Map<string, string[]> {
   return pairs;
 }
 
-function listsByKey(lists: readonly NamedList[]): Map<string, string[]> {
-  const keys = new Map<string, string[]>();
-  for (const { id, title } of lists)
+function listsByKey(lists: readonly TitledList[]): Map<string, NamedList[]> {
+  const keys = new Map<string, NamedList[]>();
+  for (const { id, title, rows } of [...lists].sort((a, b) => (a.id < b.id ? -1 : 1)))
     for (const key of new Set([title, id].map((text) => nameOnlyKey(nameKey(text))))) {
       const known = keys.get(key);
-      if (known) known.push(id);
-      else keys.set(key, [id]);
+      if (known) known.push({ id, rows });
+      else keys.set(key, [{ id, rows }]);
     }
   return keys;
 }
@@ -103,13 +102,10 @@ class Groups {
   }
 }
 
-/** Texts by the shard of their key. */
-function inShards(
-  texts: ReadonlyMap<string, readonly string[]>,
-  count: number,
-): [string, readonly string[]][][] {
-  const shards: [string, readonly string[]][][] = Array.from({ length: count }, () => []);
-  for (const entry of texts) shards[shardOf(entry[0], count)]?.push(entry);
+/** What stands under keys, by the shard of the key. */
+function inShards<T>(held: ReadonlyMap<string, T>, count: number): (readonly [string, T])[][] {
+  const shards: (readonly [string, T])[][] = Array.from({ length: count }, () => []);
+  for (const entry of held) shards[shardOf(entry[0], count)]?.push(entry);
   return shards;
 }
 
@@ -117,7 +113,7 @@ const namesEntry = (names: readonly string[], book: Book): Entry =>
   names.length > MOST_NAMES ? { rows: names.length } : { names: names.map((name) => book.word(name)) };
 
 /** The shards of a shelf in turn, as text. Settles the shelf. The same rows, in whatever order, make the same bytes. */
-export function* writeShards(shelf: Shelf, lists: readonly NamedList[], count: number): Generator<string> {
+export function* writeShards(shelf: Shelf, lists: readonly TitledList[], count: number): Generator<string> {
   shelf.settle();
   const pairs = inShards(namesByPair(shelf), count);
   const titles = inShards(listsByKey(lists), count);

@@ -100,6 +100,3 @@ export function starred(
       result.slice(0, index) + shown.padEnd(length, '*').slice(0, length) + result.slice(index + length);
   return result;
 }
-
-/** The text with every such number starred out, so that a report does not carry it on. */
-export const starNumbers = (text: string): string => starred(text, findPrivateNumbers(text));

@@ -1,9 +1,14 @@
 import { accounts } from './catalogue/accounts.ts';
 import { articles } from './catalogue/articles.ts';
 import { batches } from './catalogue/batches.ts';
+import { board } from './catalogue/board.ts';
 import { cells } from './catalogue/cells.ts';
+import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { papers } from './catalogue/papers.ts';
+import { pictures } from './catalogue/pictures.ts';
+import { privacy } from './catalogue/privacy.ts';
+import { proofs } from './catalogue/proofs.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -14,8 +19,13 @@ export const catalogue = {
   ...batches,
   ...accounts,
   ...papers,
+  ...privacy,
   ...work,
+  ...duties,
+  ...proofs,
+  ...board,
   ...articles,
+  ...pictures,
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;

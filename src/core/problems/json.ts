@@ -15,6 +15,8 @@ export function reportJson(report: Report) {
       cell: problem.at.cell ?? null,
       ...sentencesOf(problem),
       ...(problem.terms ? { terms: problem.terms } : {}),
+      ...(problem.gap ? { gap: problem.gap } : {}),
+      ...(problem.subject === undefined ? {} : { subject: problem.subject }),
     })),
     counts: countsOf(report.problems),
     rows: report.rows,

@@ -1,3 +1,4 @@
+import type { Identity } from '../values/identity.ts';
 import type { ProblemCode } from './catalogue.ts';
 
 /** error: a published figure would be wrong, untraceable or private. warning: true but unusual. hint: could be more useful. */
@@ -27,6 +28,15 @@ export interface SumTerm {
 /** Values that the catalogue's sentences are filled with. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** A broken identity. An approved line of `data/variances.csv` with exactly these three explains it in public. */
+export interface Gap {
+  readonly identity: Identity;
+  /** What it is broken for: a record's id, with `.column` where a record proves several figures. */
+  readonly subject: string;
+  /** What the rows give less what is written, in the form of the file: `-90.00`, `4000`. */
+  readonly difference: string;
+}
+
 /** Something that is wrong, as a value. Its words stand in the catalogue only. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -35,6 +45,10 @@ export interface Problem {
   /** Lines of the source around the position, ready to print, private cells masked. */
   readonly excerpt?: readonly string[];
   readonly terms?: readonly SumTerm[];
+  /** Of an error that breaks an identity. */
+  readonly gap?: Gap;
+  /** Id of the record in question: a line of `data/settlements.csv` with it and the code settles a warning. */
+  readonly subject?: string;
 }
 
 /** The outcome of a check: every problem, in the order of files and lines, and how much was read. */

@@ -24,7 +24,7 @@ function termLines(terms: readonly SumTerm[]): string[] {
 /** One problem: position, excerpt, fact, expectation, fix. */
 export function formatProblem(problem: Problem): string {
   const { at } = problem;
-  const { found, expected, fix } = sentencesOf(problem);
+  const { found, expected, fix, exception } = sentencesOf(problem);
   const position = at.line ? `${at.file}:${at.line}` : at.file;
   return [
     `${position}  ${problem.code}  ${names[severityOf(problem)]}`,
@@ -33,6 +33,7 @@ export function formatProblem(problem: Problem): string {
     found,
     `规则：${expected}`,
     `改法：${fix}`,
+    ...(exception ? [`例外：${exception.words}`, `   ${exception.line}`] : []),
   ].join('\n');
 }
 

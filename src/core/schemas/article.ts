@@ -77,6 +77,16 @@ export const articleSchema = z.strictObject({
     zh: '附件',
     en: 'attachments',
   }).optional(),
+  projects: list(id({ zh: '项目', en: 'project', target: 'projects' }), {
+    zh: '项目',
+    en: 'projects',
+    description: '写的是哪些项目；项目页上会列出这篇文章',
+  }).optional(),
+  campaigns: list(id({ zh: '募捐', en: 'campaign', target: 'campaigns' }), {
+    zh: '募捐',
+    en: 'campaigns',
+    description: '写的是哪次募捐；募捐页上会列出这篇文章',
+  }).optional(),
   draft: flag({ zh: '草稿', en: 'draft', description: '还不能发布时写 true' }).optional(),
 });
 

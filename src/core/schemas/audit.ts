@@ -23,6 +23,13 @@ export const auditSchema = z.strictObject({
   scope: code(scope, { zh: '口径', en: 'scope', life: 'once' }),
   fromOn: date({ zh: '起始日期', en: 'from', description: '年度和专项审计是整月', life: 'once' }),
   toOn: date({ zh: '截止日期', en: 'to', life: 'once', notBefore: 'from_on' }),
+  campaignId: id({
+    zh: '募捐活动',
+    en: 'campaign',
+    description: '只审一次募捐的写',
+    life: 'once',
+    target: 'campaigns',
+  }).optional(),
   firm: text({ zh: '审计机构', en: 'firm', life: 'once' }),
   firmLicenceNo: text({ zh: '执业证书编号', en: 'licence', life: 'once', numbering: true }),
   reportNo: text({

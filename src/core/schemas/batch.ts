@@ -5,7 +5,12 @@ import { amount, code, count, date, id, text } from './column.ts';
 export const batchSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once', description: '和名单文件同名' }),
   table: code(
-    { donations: ['捐款', 'donations'], disbursements: ['支出', 'disbursements'] },
+    {
+      donations: ['捐款', 'donations'],
+      disbursements: ['支出', 'disbursements'],
+      'goods-received': ['收到物资', 'goods received'],
+      'goods-issued': ['发出物资', 'goods issued'],
+    },
     { zh: '表', en: 'table', life: 'once' },
   ),
   title: text({ zh: '期号', en: 'title', life: 'once', examples: ['第48期'] }),
@@ -23,7 +28,7 @@ export const batchSchema = z.strictObject({
   gifts: count({
     zh: '笔数',
     en: 'gifts',
-    description: '捐款名单才填；网络汇总一行有许多笔',
+    description: '捐款和收到物资的名单才填；网络汇总一行有许多笔',
     unit: '笔',
     life: 'once',
     proof: 'batch-total',
@@ -31,7 +36,7 @@ export const batchSchema = z.strictObject({
   total: amount({
     zh: '合计',
     en: 'total',
-    description: '各行金额的合计，退款是负数',
+    description: '各行金额的合计，退款是负数；发出物资的名单不填',
     life: 'once',
     proof: 'batch-total',
   }).optional(),

@@ -53,7 +53,7 @@ export const campaignSchema = z.strictObject({
     en: 'partner',
     description: '和没有募捐资格的单位合作时填',
     life: 'once',
-    target: 'later',
+    target: 'partners',
   }).optional(),
 });
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../values/calendar-date.ts';
 import { parseDecimal } from '../values/decimal.ts';
+import type { Identity } from '../values/identity.ts';
 import { isMoment } from '../values/moment.ts';
 import { parseYuan } from '../values/money.ts';
 import { parsePeriod } from '../values/period.ts';
-import { ID_FORM, parseRowId } from '../values/record-id.ts';
+import { parseQuantity } from '../values/quantity.ts';
+import { ID_FORM, parseRecordId, parseRowId } from '../values/record-id.ts';
 
 /** The written form of a cell. It names the problem when a cell does not have it. */
 export const forms = [
@@ -12,14 +14,18 @@ export const forms = [
   'date',
   'moment',
   'period',
+  'year',
   'count',
+  'quantity',
   'decimal',
   'code',
   'id',
   'row-id',
+  'record-id',
   'ids',
   'row-ids',
   'text',
+  'cell',
   'tail',
   'sha256',
   'credit-code',
@@ -40,6 +46,12 @@ export type Target =
   | 'audits'
   | 'meetings'
   | 'contacts'
+  | 'procurements'
+  | 'budget-lines'
+  | 'balance-sheets'
+  | 'activity-statements'
+  | 'items'
+  | 'partners'
   | 'rows'
   | 'later';
 
@@ -47,15 +59,7 @@ export type Target =
 export type Life = 'once' | 'grows' | 'current';
 
 /** The identity that fails when this cell alone is changed, or `stated` when nothing in the data can know it. */
-export type Proof =
-  | 'batch-total'
-  | 'period-balance'
-  | 'foreign-exchange'
-  | 'audit-agrees'
-  | 'raised-used'
-  | 'counts'
-  | 'file'
-  | 'stated';
+export type Proof = Identity | 'stated';
 
 /** What a column says of itself, written once: dictionary, headings of tables and workbooks, messages. */
 export interface ColumnMeta {
@@ -128,6 +132,10 @@ export const period = (about: About) =>
     { examples: ['2024', '2024-q3', 'cumulative'], ...about },
   );
 
+/** A calendar year, four digits. */
+export const year = (about: About) =>
+  described(z.string().regex(/^(?:19|20)\d{2}$/), 'year', { examples: ['2026'], ...about });
+
 /** A whole number ≥ 0. */
 export const count = (about: About) =>
   described(
@@ -137,6 +145,17 @@ export const count = (about: About) =>
       .transform(Number),
     'count',
     about,
+  );
+
+/** Integer thousandths of a unit, ≥ 0, from digits with at most three decimals. */
+export const quantity = (about: About) =>
+  described(
+    z
+      .string()
+      .refine((text) => parseQuantity(text) !== undefined)
+      .transform((text) => parseQuantity(text) ?? 0),
+    'quantity',
+    { examples: ['300', '12.5'], ...about },
   );
 
 /** An exact decimal number, kept as text. */
@@ -170,6 +189,14 @@ export const rowRef = (about: About) =>
     { examples: ['d-2026-03-r17'], ...about },
   );
 
+/** A record of any table: a ledger row's id, or `register/id`; a list is `batches/table/id`. */
+export const recordId = (about: About) =>
+  described(
+    z.string().refine((text) => parseRecordId(text) !== undefined),
+    'record-id',
+    { examples: ['d-2026-03-r17', 'batches/donations/2026-03'], ...about },
+  );
+
 /** Lasting names, separated by `;` without spaces. */
 export const ids = (about: About) =>
   described(
@@ -201,6 +228,17 @@ const isPlainText = (text: string): boolean => TEXT_FORM.test(text) && !FORMULA_
 
 /** One line of words. */
 export const text = (about: About) => described(z.string().refine(isPlainText), 'text', about);
+
+// What `amount`, `decimal` and `count` accept; any other cell of a table is plain text.
+const NUMBER_FORM = /^-?\d+(?:\.\d+)?$/;
+
+/** The text of another cell, as it stands there. */
+export const cell = (about: About) =>
+  described(
+    z.string().refine((text) => NUMBER_FORM.test(text) || isPlainText(text)),
+    'cell',
+    about,
+  );
 
 /** The last four digits of a receipt's number. */
 export const tail = (about: About) =>

@@ -50,7 +50,7 @@ export const disbursementSchema = z.strictObject({
     zh: '采购编号',
     en: 'procurement',
     description: '收款方是采购时必填',
-    target: 'later',
+    target: 'procurements',
   }).optional(),
   refundOfId: rowRef({
     zh: '退回哪一笔',

@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { amount, code, count, date, decimal, id, rowRef, tail, text } from './column.ts';
-import { channel, restriction, yesNo } from './vocabulary.ts';
+import { channel, donorConsent, donorType, restriction, yesNo } from './vocabulary.ts';
 
 /** One row of `ledgers/donations/`: a cash gift, or many small ones in one online summary. */
 export const donationSchema = z.strictObject({
   id: rowRef({ zh: '编号', en: 'id' }),
   fundId: id({ zh: '基金', en: 'fund', target: 'funds' }),
-  donorType: code(
-    {
-      person: ['个人', 'person'],
-      organization: ['单位', 'organization'],
-      anonymous: ['匿名', 'anonymous'],
-      'online-summary': ['网络汇总', 'online summary'],
-    },
-    { zh: '捐赠人类别', en: 'kind of donor' },
-  ),
+  donorType: code(donorType, { zh: '捐赠人类别', en: 'kind of donor' }),
   donorDisplay: text({
     zh: '捐赠人',
     en: 'donor',
@@ -22,10 +14,7 @@ export const donationSchema = z.strictObject({
     private: true,
     examples: ['王**'],
   }),
-  donorConsent: code(
-    { full: ['公布全名', 'full name'], masked: ['隐去名字', 'masked'], anonymous: ['匿名', 'anonymous'] },
-    { zh: '公布方式', en: 'consent' },
-  ),
+  donorConsent: code(donorConsent, { zh: '公布方式', en: 'consent' }),
   gifts: count({
     zh: '笔数',
     en: 'gifts',

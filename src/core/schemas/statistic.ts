@@ -103,3 +103,26 @@ export const nilStatementSchema = z.strictObject({
   signedBy: text({ zh: '签署人', en: 'signed by', life: 'once' }),
   publishedOn: date({ zh: '公布日期', en: 'published on', life: 'once', past: true, notBefore: 'signed_on' }),
 });
+
+/** `not-applicable.csv`: an indicator that does not concern this chapter, with the reason and who decided so. */
+export const notApplicableSchema = z.strictObject({
+  id: id({ zh: '编号', en: 'id', life: 'once' }),
+  indicatorId: text({
+    zh: '指标',
+    en: 'indicator',
+    description: '不适用的指标',
+    life: 'once',
+    examples: ['B03'],
+  }),
+  reasonText: text({ zh: '理由', en: 'reason', life: 'once' }),
+  fromOn: date({ zh: '起始日期', en: 'from', life: 'once' }),
+  toOn: date({
+    zh: '截止日期',
+    en: 'to',
+    description: '以后适用时填；一直不适用就空着',
+    life: 'current',
+    notBefore: 'from_on',
+  }).optional(),
+  decidedOn: date({ zh: '决定日期', en: 'decided on', life: 'once', past: true }),
+  decidedBy: text({ zh: '决定人', en: 'decided by', life: 'once' }),
+});

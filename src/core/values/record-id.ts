@@ -1,9 +1,24 @@
-/** The long tables, whose rows come in batches. Goods tables join them with their own schemas. */
-export const ledgerTables = ['donations', 'disbursements'] as const;
+/** The tables of money, and those of goods: the long tables, whose rows come in batches. */
+export const moneyTables = ['donations', 'disbursements'] as const;
+export type MoneyTable = (typeof moneyTables)[number];
+export const goodsTables = ['goods-received', 'goods-issued'] as const;
+export type GoodsTable = (typeof goodsTables)[number];
+export const ledgerTables = [...moneyTables, ...goodsTables] as const;
 export type LedgerTable = (typeof ledgerTables)[number];
 
+export const isLedgerTable = (text: string): text is LedgerTable =>
+  (ledgerTables as readonly string[]).includes(text); // a wider view of the same list
+
+export const isGoodsTable = (table: LedgerTable): table is GoodsTable =>
+  table === 'goods-received' || table === 'goods-issued';
+
 /** Row id prefix of each ledger table. */
-export const rowPrefix: Readonly<Record<LedgerTable, string>> = { donations: 'd', disbursements: 'p' };
+export const rowPrefix: Readonly<Record<LedgerTable, string>> = {
+  donations: 'd',
+  disbursements: 'p',
+  'goods-received': 'g',
+  'goods-issued': 'o',
+};
 
 /** A lasting ASCII name: lower-case letters, digits, single hyphens; begins with a letter or digit. */
 export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -34,7 +49,9 @@ export function parseRowId(text: string): RowRef | undefined {
 }
 
 const ROW_ID = /^([a-z])-(.+)-r([1-9]\d{0,6})$/;
-const tableOf: Readonly<Record<string, LedgerTable>> = { d: 'donations', p: 'disbursements' };
+const tableOf: Readonly<Record<string, LedgerTable>> = Object.fromEntries(
+  ledgerTables.map((table) => [rowPrefix[table], table]),
+);
 let lastBatch: string | undefined;
 
 /** The id of row n of a batch. */
@@ -42,3 +59,21 @@ export const rowId = ({ table, batch, n }: RowRef): string => `${rowPrefix[table
 
 /** The page of its batch on which row n stands, from 1. */
 export const pageOfRow = (n: number): number => Math.ceil(n / PAGE_ROWS);
+
+/** A record of any table. */
+export type RecordRef =
+  | ({ readonly kind: 'row' } & RowRef)
+  /** `id` is `table/id` for a list, as everywhere. */
+  | { readonly kind: 'record'; readonly register: string; readonly id: string };
+
+const RECORD_ID = /^([a-z][a-z-]*)\/((?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/** `d-2026-03-r17`, `funds/flood` or `batches/donations/2026-03`; undefined when the text is none of them. */
+export function parseRecordId(text: string): RecordRef | undefined {
+  const row = parseRowId(text);
+  if (row) return { kind: 'row', ...row };
+  const [, register = '', id = ''] = RECORD_ID.exec(text) ?? [];
+  return register === '' || id.includes('/') !== (register === 'batches')
+    ? undefined
+    : { kind: 'record', register, id };
+}

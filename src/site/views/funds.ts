@@ -1,12 +1,14 @@
 import type { FundRow } from '../../components/props/tables.ts';
 import { fundAddress } from '../../core/addresses/address.ts';
-import { buildStatement } from '../../core/ledger/statement.ts';
+import { holdAgainstRows } from '../../core/ledger/proof.ts';
+import { buildStatement, closingOf } from '../../core/ledger/statement.ts';
 import { restriction } from '../../core/schemas/vocabulary.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { href } from '../links.ts';
 
 /** Every fund with its four pillars over a period, and their total with its proof. */
-export function fundRows({ ledger }: Disclosures, span: { from: string; to: string }) {
+export function fundRows(disclosures: Disclosures, span: { from: string; to: string }) {
+  const { ledger } = disclosures;
   const funds: FundRow[] = ledger.funds.map((fund) => {
     const { opening, received, paid, closing } = buildStatement(ledger, { ...span, fundId: fund.id });
     return {
@@ -20,12 +22,17 @@ export function fundRows({ ledger }: Disclosures, span: { from: string; to: stri
     };
   });
   const all = buildStatement(ledger, span);
+  const { difference } = holdAgainstRows(
+    disclosures,
+    (books) => closingOf(buildStatement(books, span)),
+    all.stated,
+  );
   const total = {
     openingFen: all.opening,
     receivedFen: all.received.fen,
     paidFen: all.paid.fen,
     closingFen: all.closing,
-    proved: all.stated === all.closing,
+    proved: all.stated !== undefined && difference === 0,
   };
   return { funds, total };
 }

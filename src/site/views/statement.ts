@@ -1,10 +1,12 @@
 import type { Proof, Scope, StatementProps } from '../../components/props/statement.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
 import { buildStatement, type Statement } from '../../core/ledger/statement.ts';
 import { leafSum, statementTree, type TreeNode } from '../../core/ledger/tree.ts';
 import { scope } from '../../core/schemas/vocabulary.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { count, days } from '../format.ts';
 import { messages } from '../messages.ts';
+import { rowProof } from './proof.ts';
 
 /** A statement with its proof: what book-keeping states against what the leaves of the tree add up to. */
 export interface ProvedStatement {
@@ -16,16 +18,25 @@ export interface ProvedStatement {
 
 /** The statement of a fund, or of all, with its tree. Days are the ends of whole months. */
 export function provedStatement(
-  { ledger }: Disclosures,
+  disclosures: Disclosures,
   span: { fundId?: string | undefined; from: string; to: string },
   link: string,
 ): ProvedStatement {
-  const statement = buildStatement(ledger, span);
-  const tree = statementTree(ledger, span);
-  const { stated } = statement;
-  const proof =
-    stated === undefined ? undefined : { differenceFen: stated - leafSum(tree), rows: tree.rows, href: link };
-  return { statement, tree, proof };
+  const statement = buildStatement(disclosures.ledger, span);
+  const tree = statementTree(disclosures.ledger, span);
+  const { stated, closing } = statement;
+  const leaves = (books: Ledger) => {
+    const anew = statementTree(books, span);
+    return { fen: leafSum(anew), rows: anew.rows };
+  };
+  // The closing that is printed, and what book-keeping states for it, are both held against the rows.
+  const printed = rowProof(disclosures, leaves, { stated: closing, href: link });
+  if (printed.differenceFen !== 0) throw new Error(`the closing of ${span.to} is not that of its tree`);
+  return {
+    statement,
+    tree,
+    proof: stated === undefined ? undefined : rowProof(disclosures, leaves, { stated, href: link }),
+  };
 }
 
 /** The four pillars, with words for opening and closing where the period has better ones. */

@@ -11,18 +11,25 @@ function labelOf({ label }: TreeNode, { ledger }: Disclosures, language?: string
   if (label.kind === 'year') return `${label.year} 年`;
   if (label.kind === 'opening') return t.opening;
   if (label.kind === 'closing') return t.closing;
+  if (label.kind === 'left') return messages(language).campaigns.page.left;
   return (
     ledger.batches.find((one) => one.table === label.table && one.id === label.batch)?.title ?? label.batch
   );
 }
 
 function equationOf({ label, terms, fen }: TreeNode, language?: string): string | undefined {
-  const [opening, received, paid] = terms;
-  if (label.kind !== 'closing' || !opening || !received || !paid) return undefined;
-  const amounts = [opening.node.fen, received.node.fen, paid.node.fen, fen].map(yuan);
+  const t = messages(language).disclosures;
+  const [first, second, third] = terms;
+  if (label.kind === 'left' && first && second)
+    return t.leftEquation(yuan(first.node.fen), yuan(second.node.fen), yuan(fen));
+  if (label.kind !== 'closing' || !first || !second || !third) return undefined;
+  const amounts = [first.node.fen, second.node.fen, third.node.fen, fen].map(yuan);
   const [a = '', b = '', c = '', d = ''] = amounts;
-  return messages(language).disclosures.equation(a, b, c, d);
+  return t.equation(a, b, c, d);
 }
+
+/** Whether the terms come and go, so that each shows its sign. */
+const isOfFlows = ({ label }: TreeNode): boolean => label.kind === 'closing' || label.kind === 'left';
 
 /** A sum tree in words, for its component. */
 export function treeView(
@@ -46,7 +53,7 @@ export function treeView(
     sign: sign === undefined ? undefined : sign > 0 ? '+' : '-',
     equation: equationOf(node, language),
     children: node.terms.map((term) =>
-      treeView(term.node, disclosures, language, node.label.kind === 'closing' ? term.sign : undefined),
+      treeView(term.node, disclosures, language, isOfFlows(node) ? term.sign : undefined),
     ),
   };
 }

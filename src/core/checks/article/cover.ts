@@ -25,12 +25,16 @@ function faultOf(svg: string | undefined): { state: string; action: string } | u
   return { state, action: '让画图的人去掉这一处，只留线条和图形。' };
 }
 
+/** Covers are drawings or pictures; pictures are told by their ending. */
+export const isDrawing = (file: string): boolean => !/\.(?:jpe?g|png|webp)$/i.test(file);
+
 /** A cover is a drawing of shapes that lies in `content/drawings/`. */
 export const coverRule: ChapterRule = {
   codes: ['article-cover'],
   check: ({ articles, drawings }) =>
     articles.filter(isNews).flatMap(({ front, source }) => {
-      const found = front.cover?.file;
+      // A name that is no drawing's is a picture's.
+      const found = front.cover && isDrawing(front.cover.file) ? front.cover.file : undefined;
       const fault = found === undefined ? undefined : faultOf(drawings.get(found));
       if (found === undefined || !fault) return [];
       return [fieldProblem(source, ['cover', 'file'], 'article-cover', { found, ...fault })];

@@ -1,7 +1,7 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { auditedStatement, isWholeMonths } from '../../ledger/audited.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Problem, SumTerm } from '../../problems/problem.ts';
+import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { Audit } from '../../schemas/audit.ts';
 import { firstDay, lastDay, monthOf } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
@@ -61,36 +61,39 @@ const ofEvent = ({ income, expense, closing }: Audit): Compared[] => [
   },
 ];
 
-const agreeProblem = ({ value, source }: Sourced<Audit>, ledger: Ledger): Problem[] => {
-  const all = value.kind === 'event' ? ofEvent(value) : ofPeriod(value, ledger);
-  const wrong = all.filter(({ audited, computed }) => audited !== computed);
-  const [first] = wrong;
-  if (!first) return [];
+function agreeProblems({ value, source }: Sourced<Audit>, ledger: Ledger): Problem[] {
+  const isEvent = value.kind === 'event';
   const at = { file: source.file, line: source.line };
-  const terms = wrong.flatMap(({ what, audited, computed, terms: own }): SumTerm[] => [
-    ...own,
-    { sign: '-', label: `审定${what}`, amount: yuanText(audited), at },
-    { sign: '=', label: '相差', amount: yuanText(computed - audited) },
-  ]);
-  const state = wrong.map(
-    ({ what, audited, computed }) =>
-      `审定${what}${audited > computed ? '多' : '少'} ${yuanText(Math.abs(audited - computed))} 元（${value.kind === 'event' ? '收入减支出' : '按名单'}是 ${yuanText(computed)} 元）`,
-  );
-  const values = {
-    audit: value.id,
-    from: value.fromOn,
-    to: value.toOn,
-    state: state.join('，'),
-    ...(value.kind === 'event' ? { event: 'yes' } : { period: 'yes' }),
-  };
-  return [rowProblem(source, first.column, 'audit-agrees', values, terms)];
-};
+  return (isEvent ? ofEvent(value) : ofPeriod(value, ledger))
+    .filter(({ audited, computed }) => audited !== computed)
+    .map(({ column, what, audited, computed, terms: own }) => {
+      const difference = yuanText(computed - audited);
+      const terms: SumTerm[] = [
+        ...own,
+        { sign: '-', label: `审定${what}`, amount: yuanText(audited), at },
+        { sign: '=', label: '相差', amount: difference },
+      ];
+      const values = {
+        audit: value.id,
+        from: value.fromOn,
+        to: value.toOn,
+        what,
+        direction: audited > computed ? '多' : '少',
+        gap: yuanText(Math.abs(audited - computed)),
+        computed: yuanText(computed),
+        ...(isEvent ? { event: 'yes' } : { period: 'yes' }),
+      };
+      const gap: Gap = { identity: 'audit-agrees', subject: `${value.id}.${column}`, difference };
+      return rowProblem(source, column, 'audit-agrees', values, terms, gap);
+    });
+}
 
 /** What an auditor signed is what the lists add up to (审计与公示一致, F8). */
 export const auditAgreesRule: ChapterRule = {
   codes: ['audit-agrees'],
+  proves: ['audit-agrees'],
   needs: ['audits', 'funds', 'batches', 'balances', 'ledgers'],
-  check: ({ registers, ledger }) => registers.audits.flatMap((audit) => agreeProblem(audit, ledger)),
+  check: ({ registers, ledger }) => registers.audits.flatMap((audit) => agreeProblems(audit, ledger)),
 };
 
 /** An audited period of whole months can be held against the books; parts of months cannot. */

@@ -1,6 +1,6 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { isWholeMonths } from '../../ledger/audited.ts';
-import type { Problem, Values } from '../../problems/problem.ts';
+import type { Gap, Problem, Values } from '../../problems/problem.ts';
 import type { Balance } from '../../schemas/balance.ts';
 import { firstDay, lastDay, monthOf, nextDay } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
@@ -27,15 +27,20 @@ function carry({ value: before }: Sourced<Balance>, { value, source }: Sourced<B
         next,
       }),
     );
-  if (value.opening !== before.closing)
-    problems.push(
-      rowProblem(source, 'opening', 'balance-carry', {
-        ...fund,
-        closing: yuanText(before.closing),
-        opening: yuanText(value.opening),
-        difference: yuanText(Math.abs(value.opening - before.closing)),
-      }),
-    );
+  if (value.opening !== before.closing) {
+    const values = {
+      ...fund,
+      closing: yuanText(before.closing),
+      opening: yuanText(value.opening),
+      difference: yuanText(Math.abs(value.opening - before.closing)),
+    };
+    const gap: Gap = {
+      identity: 'period-balance',
+      subject: `${value.id}.opening`,
+      difference: yuanText(before.closing - value.opening),
+    };
+    problems.push(rowProblem(source, 'opening', 'balance-carry', values, [], gap));
+  }
   return problems;
 }
 
@@ -46,6 +51,7 @@ const months = ({ fromOn, toOn }: Balance): Values =>
 /** Stated periods are whole months and follow each other; what one closes with, the next opens with. */
 export const balanceCarryRule: ChapterRule = {
   codes: ['balance-period', 'balance-carry'],
+  proves: ['period-balance'],
   needs: ['balances'],
   check({ registers }) {
     const problems: Problem[] = [];

@@ -1,7 +1,8 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import type { Problem, SumTerm } from '../../problems/problem.ts';
+import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { Batch } from '../../schemas/batch.ts';
 import { yuanText } from '../../values/money.ts';
+import type { LedgerTable } from '../../values/record-id.ts';
 import type { ChapterRule, CountedBatch } from '../chapter-rule.ts';
 
 interface Compared {
@@ -15,6 +16,14 @@ interface Compared {
   /** Where to look first when only this differs. */
   readonly look: string;
 }
+
+/** What the register states of a list of each table. */
+const columnsOf: Readonly<Record<LedgerTable, readonly Compared['column'][]>> = {
+  donations: ['rows', 'gifts', 'total'],
+  disbursements: ['rows', 'total'],
+  'goods-received': ['rows', 'gifts', 'total'],
+  'goods-issued': ['rows'],
+};
 
 /** The totals of a list beside those of its register line; a refused row leaves sums that say nothing. */
 function compared({ table, ...batch }: Batch, { rows, total, faulty }: CountedBatch): Compared[] {
@@ -47,7 +56,7 @@ function compared({ table, ...batch }: Batch, { rows, total, faulty }: CountedBa
       look: '行数对得上，先找金额写错的行',
     },
   ];
-  return table === 'donations' ? lines : lines.filter(({ column }) => column !== 'gifts');
+  return lines.filter(({ column }) => columnsOf[table].includes(column));
 }
 
 type Differing = Compared & { readonly computed: number; readonly stated: number };
@@ -76,6 +85,18 @@ function sumOf(
   ];
 }
 
+/** Where all but one total agree; where several differ, rows are missing or doubled, and nothing explains that. */
+function gapOf({ table, id }: Batch, wrong: readonly Differing[]): Gap | undefined {
+  const [one, ...others] = wrong;
+  if (!one || others.length > 0) return undefined;
+  const { column, computed, stated, text } = one;
+  return {
+    identity: 'batch-total',
+    subject: `${table}/${id}.${column}`,
+    difference: text(computed - stated),
+  };
+}
+
 function problemsOf(batch: Sourced<Batch>, counted: CountedBatch): Problem[] {
   const { value, source } = batch;
   const lines = compared(value, counted);
@@ -91,12 +112,13 @@ function problemsOf(batch: Sourced<Batch>, counted: CountedBatch): Problem[] {
   );
   const terms = wrong.flatMap((line) => sumOf(line, batch, counted.file));
   const values = { batch: value.id, state: state.join('，'), look: first.look, register: source.row };
-  return [...missing, rowProblem(source, first.column, 'batch-total', values, terms)];
+  return [...missing, rowProblem(source, first.column, 'batch-total', values, terms, gapOf(value, wrong))];
 }
 
 /** Rows, gifts and total of a list are those of its register line, which a second person typed from bank and receipts. */
 export const batchTotalRule: ChapterRule = {
   codes: ['batch-total', 'batch-total-missing'],
+  proves: ['batch-total'],
   settles: true,
   check: ({ registers, counted }) =>
     registers.batches.flatMap((batch) => {

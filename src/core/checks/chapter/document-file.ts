@@ -48,6 +48,7 @@ function unlisted({ path, shown }: ListedFile): Problem {
 /** Every document of our own is a file with the registered SHA-256; every file is registered; a source of somebody else has none. */
 export const documentFileRule: ChapterRule = {
   codes: ['document-file-missing', 'document-file-unlisted', 'document-hash', 'document-fields'],
+  proves: ['file'],
   needs: ['documents'],
   check({ registers, files, hashes }) {
     const registered = new Set(registers.documents.map(({ value }) => fileOf(value.id)));

@@ -1,6 +1,6 @@
 import { rowProblem } from '../../ingest/source.ts';
 import { totalIn } from '../../ledger/ledger.ts';
-import type { SumTerm } from '../../problems/problem.ts';
+import type { Gap, SumTerm } from '../../problems/problem.ts';
 import { monthOf } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
@@ -8,6 +8,7 @@ import type { ChapterRule } from '../chapter-rule.ts';
 /** opening + received − paid = stated closing, per fund and period, to the 分. The message prints the whole sum. */
 export const periodBalanceRule: ChapterRule = {
   codes: ['period-balance'],
+  proves: ['period-balance'],
   needs: ['funds', 'batches', 'balances', 'ledgers'],
   check({ registers, ledger }) {
     const funds = new Set(registers.funds.map(({ value }) => value.id));
@@ -38,7 +39,12 @@ export const periodBalanceRule: ChapterRule = {
         difference,
         row: source.row,
       };
-      return [rowProblem(source, 'closing', 'period-balance', values, terms)];
+      const gap: Gap = {
+        identity: 'period-balance',
+        subject: value.id,
+        difference: yuanText(computed - value.closing),
+      };
+      return [rowProblem(source, 'closing', 'period-balance', values, terms, gap)];
     });
   },
 };

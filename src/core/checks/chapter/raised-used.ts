@@ -1,6 +1,6 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { type PaidBy, paidBy, paidInAll } from '../../ledger/project.ts';
-import type { Problem, SumTerm, Values } from '../../problems/problem.ts';
+import type { Gap, Problem, SumTerm, Values } from '../../problems/problem.ts';
 import type { Project } from '../../schemas/project.ts';
 import { type CalendarDate, monthOf } from '../../values/calendar-date.ts';
 import { type Fen, yuanText } from '../../values/money.ts';
@@ -21,13 +21,18 @@ const paidOn = (view: ChapterView, project: Project, on: CalendarDate): PaidBy =
 const isPaid = ({ least, most }: PaidBy, used: Fen): boolean =>
   used >= least && (most === undefined || used <= most);
 
+/** The amount nearest to what is stated that the lists allow. */
+const boundOf = ({ least, most }: PaidBy, used: Fen): Fen =>
+  used < least || most === undefined ? least : most;
+
 /** What the lists say, as a sum that ends with what is stated and the difference. */
-function sumOf({ before, within, least, most }: PaidBy, on: CalendarDate, used: Fen): SumTerm[] {
+function sumOf(paid: PaidBy, on: CalendarDate, used: Fen): SumTerm[] {
+  const { before, within, least, most } = paid;
   const label = within ? `到上月底付出 ${before.rows} 行` : `到 ${on} 付出 ${before.rows} 行`;
   const month: SumTerm[] = within
     ? [{ sign: '+', label: `${monthOf(on)} 付出 ${within.rows} 行`, amount: yuanText(within.fen) }]
     : [];
-  const bound = used < least || most === undefined ? least : most;
+  const bound = boundOf(paid, used);
   return [
     { sign: '+', label, amount: yuanText(before.fen) },
     ...month,
@@ -46,14 +51,19 @@ function boundsOf({ least, most }: PaidBy): Values {
 }
 
 function usedProblem(
-  { value, source }: Sourced<{ readonly used?: Fen | undefined }>,
+  { value, source }: Sourced<{ readonly id: string; readonly used?: Fen | undefined }>,
   project: Project,
   on: CalendarDate,
   paid: PaidBy,
 ): Problem[] {
   if (value.used === undefined || isPaid(paid, value.used)) return [];
   const values = { project: project.id, on, stated: yuanText(value.used), ...boundsOf(paid) };
-  return [rowProblem(source, 'used', 'project-used', values, sumOf(paid, on, value.used))];
+  const gap: Gap = {
+    identity: 'raised-used',
+    subject: `${value.id}.used`,
+    difference: yuanText(boundOf(paid, value.used) - value.used),
+  };
+  return [rowProblem(source, 'used', 'project-used', values, sumOf(paid, on, value.used), gap)];
 }
 
 const LISTS = ['projects', 'batches', 'ledgers', 'ledger-projects'] as const;
@@ -64,6 +74,7 @@ const isTold = ({ whole }: ChapterView): boolean => LISTS.every((part) => whole.
 /** What a project says that it used is what the lists of payments say, at its close and at every report in between. */
 export const projectUsedRule: ChapterRule = {
   codes: ['project-used'],
+  proves: ['raised-used'],
   needs: LISTS,
   check(view) {
     const projects = new Map(view.registers.projects.map(({ value }) => [value.id, value]));
@@ -85,6 +96,7 @@ export const projectUsedRule: ChapterRule = {
 /** raised = used + residual of a closed project. */
 export const raisedUsedRule: ChapterRule = {
   codes: ['raised-used'],
+  proves: ['raised-used'],
   needs: ['projects'],
   check: (view) =>
     view.registers.projects.flatMap(({ value, source }) => {
@@ -108,6 +120,11 @@ export const raisedUsedRule: ChapterRule = {
         stated: yuanText(residual),
         difference: yuanText(Math.abs(raised - used - residual)),
       };
-      return [rowProblem(source, 'residual', 'raised-used', values, terms)];
+      const gap: Gap = {
+        identity: 'raised-used',
+        subject: id,
+        difference: yuanText(raised - used - residual),
+      };
+      return [rowProblem(source, 'residual', 'raised-used', values, terms, gap)];
     }),
 };

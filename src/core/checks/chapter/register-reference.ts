@@ -30,6 +30,13 @@ interface Named {
   readonly found: string | undefined;
 }
 
+/** Lists of records in an article's front matter. */
+const listedIn = {
+  attachments: { target: 'documents', title: '附件' },
+  projects: { target: 'projects', title: '项目' },
+  campaigns: { target: 'campaigns', title: '募捐' },
+} as const;
+
 function namedInTexts({ organization, articles }: ChapterView): Named[] {
   const documents = { target: 'documents' } as const;
   const certificate: Named[] = organization
@@ -51,13 +58,14 @@ function namedInTexts({ organization, articles }: ChapterView): Named[] {
       title: '原文',
       found: front.original?.documentId,
     },
-    ...(front.attachments ?? []).map((found, i) => ({
-      ...documents,
-      source,
-      path: ['attachments', i],
-      title: '附件',
-      found,
-    })),
+    ...(['attachments', 'projects', 'campaigns'] as const).flatMap((field) =>
+      (front[field] ?? []).map((found, i) => ({
+        source,
+        path: [field, i],
+        ...listedIn[field],
+        found,
+      })),
+    ),
   ]);
   const sections = articles.filter(isSection).map(
     ({ front, source }): Named => ({

@@ -1,6 +1,6 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { balancesOf, cellsOf, openingOf } from '../../ledger/ledger.ts';
-import type { Problem, SumTerm } from '../../problems/problem.ts';
+import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { Fund } from '../../schemas/fund.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
@@ -31,7 +31,8 @@ function overspent(
       { sign: '=', label: '结存', amount: yuanText(held) },
     ];
     const values = { fund: fundId, month, difference: yuanText(-held) };
-    return rowProblem(source, 'restriction', 'restricted-overspent', values, terms);
+    const gap: Gap = { identity: 'restricted-covered', subject: fundId, difference: yuanText(held) };
+    return rowProblem(source, 'restriction', 'restricted-overspent', values, terms, gap);
   }
   return undefined;
 }
@@ -39,6 +40,7 @@ function overspent(
 /** At the end of every month a restricted fund has paid no more than it had (红十字会法 21, 慈善法 56). */
 export const restrictedCoveredRule: ChapterRule = {
   codes: ['restricted-overspent'],
+  proves: ['restricted-covered'],
   needs: ['funds', 'batches', 'balances', 'ledgers'],
   check: (view) =>
     view.registers.funds

@@ -1,5 +1,6 @@
 import { isAnonymousName, isMaskedName, maskName } from '../../privacy/masked-name.ts';
 import type { Donation } from '../../schemas/donation.ts';
+import { donorConsent as consentTitles, donorType as typeTitles } from '../../schemas/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import type { RowRule } from '../row-rule.ts';
 
@@ -7,16 +8,11 @@ import type { RowRule } from '../row-rule.ts';
 const hidden = (name: string): string =>
   isAnonymousName(name) ? name : [...name].map((char, i) => (i === 0 || char === '*' ? char : '□')).join('');
 
-const types = {
-  person: '个人',
-  organization: '单位',
-  anonymous: '匿名',
-  'online-summary': '网络汇总',
-} as const;
-const consents = { full: '公布全名', masked: '隐去名字', anonymous: '匿名' } as const;
+/** Who gave, as the donor wants it shown: the same of money and of goods. */
+type Donor = Pick<Donation, 'donorType' | 'donorConsent' | 'donorDisplay'>;
 
 /** Where kind, name and consent disagree: the column to change and what to do there. */
-function disagreement({ donorType, donorConsent, donorDisplay }: Donation): [string, string] | undefined {
+function disagreement({ donorType, donorConsent, donorDisplay }: Donor): [string, string] | undefined {
   if (donorType === 'online-summary')
     return donorConsent === 'anonymous' ? undefined : ['donor_consent', '写 anonymous（网络汇总里没有名字）'];
   if (donorType === 'anonymous' && donorConsent !== 'anonymous')
@@ -31,7 +27,7 @@ function disagreement({ donorType, donorConsent, donorDisplay }: Donation): [str
   return donorDisplay.includes('*') ? ['donor_consent', '写 masked'] : undefined;
 }
 
-function maskFinding({ donorDisplay }: Donation): Finding {
+function maskFinding({ donorDisplay }: Donor): Finding {
   const suggestion = maskName(donorDisplay);
   const more = suggestion === undefined ? { unknown: 'yes' } : { suggestion };
   return { code: 'name-mask', column: 'donor_display', values: { found: hidden(donorDisplay), ...more } };
@@ -40,16 +36,21 @@ function maskFinding({ donorDisplay }: Donation): Finding {
 /** What is shown of a donor is what the donor allows; a masked name has one form only (慈善法 82, 个人信息保护法 25). */
 export const donorNameRule: RowRule = {
   codes: ['name-consent', 'name-mask'],
-  table: 'donations',
+  table: ['donations', 'goods-received'],
   check(row) {
-    if (row.table !== 'donations') return [];
+    if (row.table !== 'donations' && row.table !== 'goods-received') return [];
     const { donorType, donorConsent, donorDisplay } = row.value;
     const wrong = disagreement(row.value);
     if (wrong) {
       const [column, action] = wrong;
       const isPerson = donorType === 'person' || donorType === 'anonymous';
       const found = isPerson ? hidden(donorDisplay) : donorDisplay;
-      const values = { found, type: types[donorType], consent: consents[donorConsent], action };
+      const values = {
+        found,
+        type: typeTitles[donorType][0],
+        consent: consentTitles[donorConsent][0],
+        action,
+      };
       return [{ code: 'name-consent', column, values }];
     }
     return donorConsent === 'masked' && !isMaskedName(donorDisplay) ? [maskFinding(row.value)] : [];

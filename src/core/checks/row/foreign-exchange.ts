@@ -1,3 +1,4 @@
+import type { Gap } from '../../problems/problem.ts';
 import type { Donation } from '../../schemas/donation.ts';
 import { parseDecimal, roundTo, times } from '../../values/decimal.ts';
 import { yuanText } from '../../values/money.ts';
@@ -23,6 +24,7 @@ function incomplete({ currency, foreignAmount, fxRate, fxOn }: Donation): Findin
 /** A foreign gift states amount, rate and day of the rate, and amount × rate, half up to 0.01, is the amount in CNY. */
 export const foreignExchangeRule: RowRule = {
   codes: ['foreign-incomplete', 'foreign-exchange'],
+  proves: ['foreign-exchange'],
   table: 'donations',
   check(row) {
     if (row.table !== 'donations') return [];
@@ -41,6 +43,11 @@ export const foreignExchangeRule: RowRule = {
       stated: yuanText(amount),
       difference: yuanText(Math.abs(amount - computed)),
     };
-    return [{ code: 'foreign-exchange', column: 'amount', values }];
+    const gap: Gap = {
+      identity: 'foreign-exchange',
+      subject: row.value.id,
+      difference: yuanText(computed - amount),
+    };
+    return [{ code: 'foreign-exchange', column: 'amount', values, gap }];
   },
 };

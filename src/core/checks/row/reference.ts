@@ -1,12 +1,15 @@
+import type { LedgerRow } from '../../schemas/tables.ts';
 import { ledgers } from '../../schemas/tables.ts';
-import { parseRowId, rowPrefix } from '../../values/record-id.ts';
+import { type LedgerTable, parseRowId, rowPrefix } from '../../values/record-id.ts';
 import type { Finding } from '../finding.ts';
 import { referencesOf, unknownId } from '../known.ts';
-import type { LedgerRow, Registers, RowRule } from '../row-rule.ts';
+import type { Registers, RowRule } from '../row-rule.ts';
 
 const references = {
   donations: referencesOf(ledgers.donations),
   disbursements: referencesOf(ledgers.disbursements),
+  'goods-received': referencesOf(ledgers['goods-received']),
+  'goods-issued': referencesOf(ledgers['goods-issued']),
 };
 
 /**
@@ -21,14 +24,19 @@ const rowExists = (id: string, { batches, lists }: Registers): boolean => {
   return ref.n <= batch.rows;
 };
 
-const rowsNamed = ({ table, value }: LedgerRow): [column: string, ids: readonly string[]][] => [
-  ['refund_of_id', value.refundOfId === undefined ? [] : [value.refundOfId]],
-  ...(table === 'disbursements'
-    ? [['source_gift_ids', value.sourceGiftIds ?? []] as [string, string[]]]
-    : []),
-];
+/** Rows that a row names: column, the table that they must stand in, ids. */
+function rowsNamed(row: LedgerRow): [column: string, table: LedgerTable, ids: readonly string[]][] {
+  if (row.table === 'goods-received') return [];
+  if (row.table === 'goods-issued') return [['source_goods_ids', 'goods-received', row.value.sourceGoodsIds]];
+  const refund = row.value.refundOfId === undefined ? [] : [row.value.refundOfId];
+  const gifts = row.table === 'disbursements' ? (row.value.sourceGiftIds ?? []) : [];
+  return [
+    ['refund_of_id', row.table, refund],
+    ['source_gift_ids', 'donations', gifts],
+  ];
+}
 
-/** Records and rows that a row names are known. A refund names a row of its own table, a payment names gifts. */
+/** Records and rows that a row names are known. A refund names a row of its own table, a payment names gifts, goods that leave name goods that came. */
 export const referenceRule: RowRule = {
   codes: ['reference-unknown'],
   check(row, _batch, registers) {
@@ -39,12 +47,10 @@ export const referenceRule: RowRule = {
       const values = typeof found === 'string' ? unknownId(found, target, known) : undefined;
       if (values) findings.push({ code: 'reference-unknown', column, values });
     }
-    for (const [column, ids] of rowsNamed(row)) {
-      const table = column === 'source_gift_ids' ? 'donations' : row.table;
+    for (const [column, table, ids] of rowsNamed(row))
       for (const id of ids)
         if (whole.has('batches') && !(id.startsWith(`${rowPrefix[table]}-`) && rowExists(id, registers)))
           findings.push({ code: 'reference-unknown', column, values: { found: id, rows: 'yes' } });
-    }
     return findings;
   },
 };

@@ -1,10 +1,14 @@
 import { yuanText } from '../../values/money.ts';
+import { moneyTables } from '../../values/record-id.ts';
 import type { RowRule } from '../row-rule.ts';
 
 /** Money that went back is a row of its own: negative, one gift, with the row it belongs to. Nothing else is negative. */
 export const refundRule: RowRule = {
   codes: ['refund-sign'],
-  check({ value: { amount, refundOfId } }) {
+  table: moneyTables,
+  check({ value }) {
+    if (!('amount' in value)) return [];
+    const { amount, refundOfId } = value;
     if (amount < 0 === (refundOfId !== undefined)) return [];
     const [state, action] =
       refundOfId === undefined

@@ -5,7 +5,7 @@ export const requiredRule: RowRule = {
   codes: ['cell-empty'],
   table: 'disbursements',
   check(row) {
-    if (row.table === 'donations') return [];
+    if (row.table !== 'disbursements') return [];
     const { payeeType, beneficiaryCount, procurementId } = row.value;
     if (payeeType === 'persons-summary' && beneficiaryCount === undefined)
       return [{ code: 'cell-empty', column: 'beneficiary_count', values: { when: '收款方是个人汇总' } }];

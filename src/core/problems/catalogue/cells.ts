@@ -29,10 +29,20 @@ export const cells = {
     '应为 2024、2024-q3、2024-03、2023-05-01/2025-12-31 或 cumulative（累计）。',
     `${place}改成其中一种写法。`,
   ),
+  'year-format': error(
+    '{title}写成了“{found}”。',
+    '年度写四位数字，例如 2026。',
+    `${place}写{?suggestion: {suggestion}}{?unknown:四位数字的年份}。`,
+  ),
   'count-format': error(
     '{title}写成了“{found}”。',
     '应为整数，只写数字。',
     `${place}{?suggestion:写 {suggestion}}{?unknown:只写数字}。`,
+  ),
+  'quantity-format': error(
+    '{title}写成了“{found}”。',
+    '应为数字，最多三位小数，不加千位逗号、“万”字和单位；单位写在另一列。',
+    `${place}{?suggestion:写 {suggestion}}{?unknown:照入库单重写}。`,
   ),
   'decimal-format': error(
     '{title}写成了“{found}”。',
@@ -58,6 +68,11 @@ export const cells = {
     '{title}写成了“{found}”。',
     '应为 {example} 这样：一个字母、名单编号、-r 和序号，都用短横线连接。',
     `${place}照 {example} 的样子写完整的编号。`,
+  ),
+  'record-id-format': error(
+    '{title}写成了“{found}”。',
+    '名单里的一行写它的编号，例如 d-2026-03-r17；登记表里的一条写表名、斜杠和编号，例如 funds/flood；名单的登记写 batches/donations/2026-03。',
+    '在{place}照这三个样子写。',
   ),
   'text-formula': error(
     '{title}以“{start}”开头，读者用 Excel 打开下载文件时会被当成公式运行。',

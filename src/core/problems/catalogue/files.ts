@@ -76,4 +76,9 @@ export const files = {
     '应为{expected}{?columns:，里面可以写：{columns}}。',
     '{?quote:给内容加上双引号：{key}: "{quote}"。}{?listed:写成 {key}: ["{listed}"]。}{?list:下一行起每行一个，缩进两格，用“- ”开头。}{?record:只留 {key}: ，下一行起每行一项，缩进两格。}{?flag:写 true 或 false。}{?text:写成一行文字，用双引号包住。}',
   ),
+  'demonstration-left': error(
+    '网站不是演示站，这里却还是演示用的“{found}”。',
+    '真实的网站只写真实的单位、电话和邮箱；演示用的号码在现实里不存在。',
+    '在{place}照登记证书和实际情况填写；还在试用，就在 data/site.yaml 写 demonstration: true。',
+  ),
 };

@@ -1,6 +1,6 @@
 import { error } from '../words.ts';
 
-/** Documents and private data. */
+/** Documents. */
 export const papers = {
   'document-file-missing': error(
     '文件 {document} 登记了，但没有找到 {expected}。',
@@ -46,20 +46,5 @@ export const papers = {
     '{what}里有一个像账号的号码（{found}），它不在本会公布的账户里。',
     '账号只写在 data/organization.yaml；别处只能提到那里已有的账号和登记号码。',
     '在{place}删掉这个号码，让读者看捐赠账户一页；如果确实是本会的账户，由两个人核对后写进 data/organization.yaml。',
-  ),
-  'privacy-id-number': error(
-    '{what}里有一个身份证号（{found}）。',
-    '公开的网站上不能有任何人的身份证号。',
-    '在{place}删掉这个号码；如果已经公布过，还要按个人信息泄露处理。',
-  ),
-  'privacy-mobile': error(
-    '{what}里有一个手机号（{found}）。',
-    '公开的网站上不能有个人的手机号；本会的电话只写在 data/organization.yaml。',
-    '在{place}删掉这个号码，需要联系方式时写办公电话。',
-  ),
-  'privacy-bank-card': error(
-    '{what}里有一个银行卡号（{found}）。',
-    '公开的网站上不能有个人的银行卡号；本会的账户只写在 data/organization.yaml。',
-    '在{place}删掉这个号码。',
   ),
 };

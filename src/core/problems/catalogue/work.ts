@@ -33,7 +33,7 @@ export const work = {
     '在{place}改正日期；日期没错时，这一行不属于这次募捐，清空或改正活动编号。',
   ),
   'audit-agrees': error(
-    '审计 {audit}（{from} 至 {to}）{?period:和名单对不上}{?event:的三个数对不上}：{state}。',
+    '审计 {audit}（{from} 至 {to}）{?period:和名单对不上}{?event:的三个数对不上}：审定{what}{direction} {gap} 元（{?period:按名单}{?event:收入减支出}是 {computed} 元）。',
     '{?period:审定收入、支出、结存和同一期间的捐款名单、支出名单、结存完全相等。}{?event:审定收入减审定支出等于审定结存。}',
     '{?period:照审计报告核对{place}；抄写没有错时，由财务找出是哪一笔，更正名单，或者由审计机构书面说明。}{?event:照审计报告核对收入、支出和结存三格，改正写错的一个。}',
   ),

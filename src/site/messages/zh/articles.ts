@@ -41,6 +41,7 @@ export const articles = {
   /** Name of a table in a text, by the heads of its columns, for those who do not see it. */
   table: (heads: string) => `表：${heads}`,
   attachments: '附件',
+  records: '这篇写的项目和募捐',
   related: '接着看',
   joiner: '、',
   comma: '，',

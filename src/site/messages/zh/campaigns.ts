@@ -50,8 +50,6 @@ export const campaigns = {
     rowsAndGifts: (rows: string, gifts: string) => `${rows} 行，${gifts} 笔`,
     rows: (rows: string) => `${rows} 行`,
     stampSource: '捐款账',
-    givenIn: '收到的钱在哪些名单里',
-    usedIn: '用出的钱在哪些名单里',
     where: '这笔钱记在哪里',
     accountsLink: '只认捐赠页上的账户',
   },

@@ -2,28 +2,48 @@
 export const disclosures = {
   about: '关于本会和本站',
   feed: '订阅要闻和公告（RSS）',
+  picture: (credit: string) => `图：${credit}`,
   drawing: (credit: string) => `示意图。绘图：${credit}`,
   fromBooks: (rows: string) => `由账里 ${rows} 行明细算出`,
   source: { books: '捐款账', bank: '银行与票据', balances: '基金账' },
-  tables: { donations: '收到的捐款', disbursements: '用出的钱' },
-  short: { donations: '收到', disbursements: '用出' },
+  tables: {
+    donations: '收到的捐款',
+    disbursements: '用出的钱',
+    'goods-received': '收到的物资',
+    'goods-issued': '发出的物资',
+  },
+  short: {
+    donations: '收到',
+    disbursements: '用出',
+    'goods-received': '收到物资',
+    'goods-issued': '发出物资',
+  },
   year: {
     donations: (year: string) => `${year} 年收到的捐款`,
     disbursements: (year: string) => `${year} 年用出的钱`,
+    'goods-received': (year: string) => `${year} 年收到的物资`,
+    'goods-issued': (year: string) => `${year} 年发出的物资`,
   },
   month: {
     donations: (month: string) => `${month}收到的捐款`,
     disbursements: (month: string) => `${month}用出的钱`,
+    'goods-received': (month: string) => `${month}收到的物资`,
+    'goods-issued': (month: string) => `${month}发出的物资`,
   },
   headline: {
     donations: (when: string, amount: string, _rows: string, gifts: string) =>
       `${when}收到 ${amount}，一共 ${gifts} 笔`,
     disbursements: (when: string, amount: string, rows: string) =>
       `${when}用出 ${amount}，${rows} 行写明去向`,
+    'goods-received': (when: string, amount: string, _rows: string, gifts: string) =>
+      `${when}收到 ${gifts} 笔物资，折合 ${amount}`,
+    'goods-issued': (when: string, _amount: string, rows: string) => `${when}发出物资，${rows} 行写明去向`,
   },
   none: {
     donations: (when: string) => `${when}没有收到捐款`,
     disbursements: (when: string) => `${when}没有用钱`,
+    'goods-received': (when: string) => `${when}没有收到物资`,
+    'goods-issued': (when: string) => `${when}没有发出物资`,
   },
   upTo: (day: string) => `截至 ${day}`,
   since: (month: string) => `从 ${month}起，`,
@@ -31,10 +51,14 @@ export const disclosures = {
   list: {
     donations: '一分钱也列出来，不设最低金额。按到账日期排，不排名次。',
     disbursements: '每一笔付给谁、在哪里、做什么用，都列出来；个人只写人数，不写名字。',
+    'goods-received': '一件东西也列出来：品名、规格、数量、折算金额和依据。按入库日期排，不排名次。',
+    'goods-issued': '发给谁、发了多少、对方签没签字，都列出来；调拨和报损也在里面。',
   },
   empty: {
     donations: '这个月没有收到捐款，公布“0 笔”，不跳过。',
     disbursements: '这个月没有支出，公布“0 笔”，不跳过。',
+    'goods-received': '这个月没有收到物资，公布“0 笔”，不跳过。',
+    'goods-issued': '这个月没有发出物资，公布“0 笔”，不跳过。',
   },
   titleAndDays: (title: string, days: string) => `${title}：${days}`,
   listOfMonth: (month: string) => `${month}的名单`,
@@ -50,8 +74,11 @@ export const disclosures = {
   rowsOnly: (rows: string) => `${rows} 行`,
   unitRows: (rows: string) => `元，${rows} 行`,
   unitGifts: (rows: string, gifts: string) => `元，${rows} 行 ${gifts} 笔`,
-  byFund: '按基金分',
-  byFundCaption: '这一期按基金分，单位：元',
+  parts: {
+    fund: { title: '按基金分', head: '基金', caption: '这一期按基金分，单位：元' },
+    project: { title: '按项目分', head: '项目', caption: '这一期按项目分，单位：元' },
+    campaign: { title: '为募捐活动', head: '募捐活动', caption: '这一期里属于募捐活动的，单位：元' },
+  },
   checkedBy: '谁核的',
   neighbours: '前一期和后一期',
   earlier: (list: string) => `前一期：${list}`,
@@ -69,6 +96,7 @@ export const disclosures = {
   },
   totalsNote: '合计由第二个人照银行和票据单独录入，不从名单上抄；和名单逐行相加不一样，网站就生成不出来。',
   tree: '这个数怎么加出来的',
+  leftEquation: (received: string, paid: string, left: string) => `${received} − ${paid} = ${left}`,
   equation: (opening: string, received: string, paid: string, closing: string) =>
     `${opening} + ${received} − ${paid} = ${closing}`,
   lists: '各期名单',
@@ -151,6 +179,8 @@ export const disclosures = {
     names: {
       donations: '捐款',
       disbursements: '支出',
+      'goods-received': '收到物资',
+      'goods-issued': '发出物资',
       batches: '名单登记簿',
       funds: '基金',
       balances: '结存',
@@ -173,12 +203,19 @@ export const disclosures = {
   kinds: {
     donations: '捐款名单',
     disbursements: '支出名单',
+    'goods-received': '物资入库名单',
+    'goods-issued': '物资出库名单',
     years: '年度账',
     table: '总账',
     fund: '基金账',
     overview: '总账',
   },
-  labels: { donations: '收到', disbursements: '用出', closing: '还剩' },
+  labels: {
+    donations: '收到',
+    disbursements: '用出',
+    'goods-received': '收到物资折合',
+    closing: '还剩',
+  },
   search: {
     headline: '搜索',
     standfirst: '查账目、文件、要闻和公告，不查人名。',

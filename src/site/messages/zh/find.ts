@@ -2,6 +2,8 @@
 export const find = {
   headline: (rows: string) => `在 ${rows} 行捐款里，找您的那一笔`,
   standfirst: '记得什么写什么：名字、金额、日期、收据末四位，一样就行，写得越多越准。',
+  line: '找自己的那一笔：',
+  linePayments: '想知道钱到了哪里：',
   door: '写名字、金额或日期查',
   doorPayments: '查某个单位、项目或地区',
   donations: '收到的捐款',
@@ -30,7 +32,7 @@ export const find = {
   names: {
     heading: '名单上怎么写名字',
     rows: [
-      ['个人', '写姓和两个星号，例如“王**”，不管名字几个字。本人书面同意，才写全名'],
+      ['个人', '“王**”：姓和两个星号，不管名字几个字。本人书面同意，才写全名'],
       ['单位', '写全名'],
       ['匿名', '写“爱心人士”或“匿名”'],
       ['网上小额', '许多笔合成一行，写明多少笔'],
@@ -52,7 +54,6 @@ export const find = {
     '写字查，要用浏览器的脚本。没有脚本也找得到：在下面按月打开名单，按日期和金额认；或者打电话，我们替您查。',
   /** Words of the script. */
   script: {
-    idle: '写好以后按“查”。',
     loading: '正在取名单……',
     broken: '这一片名单没有取到。看看网络，再按一次“查”；也可以在下面按月翻。',
     empty: '先写一样：名字，日期，或者收据末四位。',
@@ -63,9 +64,9 @@ export const find = {
 
     subjectName: '写着“{name}”',
     subjectPayment: '付给、项目或地区是“{name}”',
-    subjectAmount: '金额 {amount} 元',
+    subjectAmount: '金额 {amount}\u00a0元',
     subjectDay: '{day}',
-    subjectTail: '收据末四位 {tail}',
+    subjectTail: '收据末四位“{tail}”',
     subjectAll: '名单',
     join: '、',
     rows: '{what}的，有 {count} 行',
@@ -86,15 +87,17 @@ export const find = {
     namesakeFull: '同名的不一定是同一个人，请按日期和金额认。',
     generic:
       '“{name}”不指哪一个人。只有您知道自己哪一天捐了多少：写上日期和金额，再打开那一行核对渠道和用途。',
+    genericExact: '“{name}”不指哪一个人，日期和金额都一样的也可能是别人的。打开那一行，核对渠道和用途。',
     dayAndAmount: '日期和金额都一样的，不一定就是您的那一笔。打开那一行，核对渠道和用途。',
     summary: '合成一行的，{count} 笔',
     refund: '退回',
     organizations: '没有单位正好叫“{name}”。名字里有这几个字的，有 {count} 个：',
     manyNames: '名字里有“{name}”的单位太多，不止 {count} 个。再多写几个字。',
-    lists: '“{name}”是一期名单：',
+    lists: '“{name}”是一期名单',
     listOf: '{month}的名单',
-    row: '编号 {id} 的那一行：',
+    row: '编号 {id} 的那一行',
     openRow: '打开这一行',
+    listRows: '，{count} 行',
     place: '{list}，第 {number} 行',
     more: '再看 {count} 行',
     heads: {

@@ -6,6 +6,12 @@ const serviceType = '办事服务';
 const interaction = '互动交流';
 
 export const sections = {
+  /** The picture that a shared page shows. */
+  card: {
+    home: '账目、要闻、办事',
+    demonstration: '演示站：机构、人名和数字都是虚构的，这里不接受捐款',
+    alt: (site: string, section: string) => `${site}：${section}`,
+  },
   groups: {
     accounts: '账目',
     give: '捐赠',

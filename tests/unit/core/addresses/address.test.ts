@@ -6,8 +6,11 @@ test('every record has an address that its id alone decides', () => {
   expect(address.yearAddress('donations', '2026')).toBe('/disclosures/donations/2026/');
   expect(address.batchAddress('donations', '2026-03')).toBe('/disclosures/donations/2026-03/');
   expect(address.batchAddress('donations', '2026-03', 2)).toBe('/disclosures/donations/2026-03/2/');
-  expect(address.batchFundAddress('donations', '2026-03', 'flood')).toBe(
+  expect(address.batchPartAddress('donations', '2026-03', 'fund', 'flood')).toBe(
     '/disclosures/donations/2026-03/#fund-flood',
+  );
+  expect(address.batchPartAddress('donations', '2026-03', 'project', 'care')).toBe(
+    '/disclosures/donations/2026-03/#project-care',
   );
   expect(address.fundAddress('flood')).toBe('/disclosures/funds/flood/');
   expect(address.documentFileAddress('charter')).toBe('/documents/charter.pdf');

@@ -52,6 +52,7 @@ function books(): Ledger {
     summaries: lists.map(({ table, month }, nth) => ({
       table,
       batch: month,
+      goods: new Map(),
       cells: new Map(
         Array.from({ length: 14 }, (_, at) => [
           keyText({

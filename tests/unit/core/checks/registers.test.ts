@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../../../src/core/problems/sentences.ts';
 import { statisticMetrics, statisticUnitOf } from '../../../../src/core/schemas/statistic.ts';
+import { ledgerTables } from '../../../../src/core/values/record-id.ts';
 import { chapterOf, codesIn, loadWith, placesIn, textOf } from '../balanced.ts';
 
 const PROJECTS = 'data/projects.csv';
@@ -51,16 +52,22 @@ describe('the chapter', () => {
   });
 
   test('may have registers without a record', async () => {
-    const names = [CAMPAIGNS, AUDITS, FINDINGS, PEOPLE, 'data/honours.csv', 'data/nil-statements.csv'];
+    const short = ['honours', 'nil-statements', 'budget-lines', 'public-expenses', 'balance-sheets'];
+    const more = ['activity-statements', 'pledges', 'allocations', 'use-changes', 'incidents'];
+    const names = [
+      CAMPAIGNS,
+      AUDITS,
+      FINDINGS,
+      PEOPLE,
+      ...[...short, ...more].map((name) => `data/${name}.csv`),
+    ];
     const empty = Object.fromEntries(names.map((name) => [name, heading(name)]));
     const rest = {
       ...changed(MEETINGS, ['donations-2025,\n', ',\n'], ['donations-2025,\n', ',\n']),
       ...changed('data/funds.csv', ['flood-2025', '']),
     };
-    const lists = ['2025-07', '2025-09', '2025-12', '2026-02'].flatMap((id) =>
-      ['donations', 'disbursements']
-        .map((table) => `data/ledgers/${table}/${id}.csv`)
-        .filter((path) => textOf(path) !== ''),
+    const lists = ['2025-07', '2025-08', '2025-09', '2025-12', '2026-02'].flatMap((id) =>
+      ledgerTables.map((table) => `data/ledgers/${table}/${id}.csv`).filter((path) => textOf(path) !== ''),
     );
     const ledgers = Object.fromEntries(
       lists.map((path) => [path, textOf(path).replaceAll('flood-2025', '')]),

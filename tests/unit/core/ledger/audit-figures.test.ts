@@ -10,6 +10,7 @@ import type { LedgerTable } from '../../../../src/core/values/record-id.ts';
 const summary = (table: LedgerTable, month: string, campaign: string, fen: number) => ({
   table,
   batch: month,
+  goods: new Map(),
   cells: new Map([
     [
       keyText({

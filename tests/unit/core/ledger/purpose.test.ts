@@ -6,10 +6,10 @@ import {
   flowsFor,
   flowsOfAll,
   leftOf,
-  listsFor,
   monthsFor,
   totalOfProjects,
 } from '../../../../src/core/ledger/purpose.ts';
+import { purposeTree, type TreeNode } from '../../../../src/core/ledger/tree.ts';
 import type { Batch } from '../../../../src/core/schemas/batch.ts';
 import type { LedgerTable } from '../../../../src/core/values/record-id.ts';
 
@@ -31,6 +31,7 @@ const part = (
 ) => ({
   table,
   batch: month,
+  goods: new Map(),
   cells: new Map(
     cells.map(([project, campaign, fen]) => [
       keyText({
@@ -87,13 +88,23 @@ describe('money for a purpose', () => {
     expect(flowsFor(ledger, { projectId: 'none' }).paid).toEqual({ rows: 0, gifts: 0, fen: 0 });
   });
 
-  test('stands in lists in the order of their days; lists without rows of it are left out', () => {
-    const lists = listsFor(ledger, 'disbursements', { projectId: 'homes' });
-    expect(lists.map((one) => [one.batch.id, one.cell.fen])).toEqual([
-      ['2026-01', 120],
-      ['2026-02', 30],
+  test('is a tree of what came less what went, down to its line in each list; lists without rows of it are left out', () => {
+    const tree = purposeTree(ledger, { projectId: 'homes' });
+    const leaves = ({ terms }: TreeNode): (readonly [number, string | undefined, number])[] =>
+      terms.flatMap(({ sign, node }) =>
+        node.terms.length > 0
+          ? leaves(node).map(([own, at, fen]) => [sign * own, at, fen] as const)
+          : node.cells.size > 0
+            ? [[sign, node.address, node.fen] as const]
+            : [],
+      );
+    expect(leaves(tree)).toEqual([
+      [1, '/disclosures/donations/2026-01/#project-homes', 500],
+      [-1, '/disclosures/disbursements/2026-01/#project-homes', 120],
+      [-1, '/disclosures/disbursements/2026-02/#project-homes', 30],
     ]);
-    expect(listsFor(ledger, 'disbursements', { projectId: 'school' })).toHaveLength(1);
+    expect(tree.fen).toBe(350);
+    expect(purposeTree(ledger, { campaignId: 'flood' }).fen).toBe(570 - 120);
   });
 
   test('is told month by month', () => {
@@ -105,14 +116,9 @@ describe('money for a purpose', () => {
 });
 
 describe('projects together', () => {
-  test('have a budget, what was paid, and what was paid for others', () => {
+  test('have a budget, and what was paid for them', () => {
     const total = totalOfProjects(ledger, [{ id: 'homes', budget: 1000 }]);
-    expect(total).toEqual({ budget: 1000, paid: { rows: 2, gifts: 0, fen: 150 }, others: 9 });
-  });
-
-  test('leave nothing to others when all are there', () => {
-    const all = ['homes', 'school'].map((id) => ({ id, budget: 1 }));
-    expect(totalOfProjects(ledger, all).others).toBe(0);
+    expect(total).toEqual({ budget: 1000, paid: { rows: 2, gifts: 0, fen: 150 } });
   });
 });
 

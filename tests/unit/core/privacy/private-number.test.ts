@@ -5,7 +5,6 @@ import {
   isIdNumber,
   isMobile,
   passesLuhn,
-  starNumbers,
 } from '../../../../src/core/privacy/private-number.ts';
 
 // Region 999999 and these serials do not exist: only the form and the check character are right.
@@ -102,11 +101,5 @@ describe('a private number', () => {
     expect(findPrivateNumbers('㎏𠮷１３８００００００００')).toEqual([
       { kind: 'mobile', index: 3, length: 11, shown: '138********' },
     ]);
-  });
-
-  test('is starred out, and the rest of the text stays', () => {
-    expect(starNumbers('电话：138 0000 0000，谢谢。')).toBe('电话：138**********，谢谢。');
-    expect(starNumbers(`甲${ID}乙13900000000`)).toBe('甲999***************乙139********');
-    expect(starNumbers('没有号码')).toBe('没有号码');
   });
 });

@@ -32,7 +32,7 @@ describe('every table', () => {
     expect(meta.titleEn).toMatch(/[a-z]/i);
   });
 
-  test.each(columns.filter(({ meta }) => meta.form === 'amount' || meta.form === 'count'))(
+  test.each(columns.filter(({ meta }) => ['amount', 'quantity', 'count'].includes(meta.form)))(
     '$table.$name says what proves it',
     ({ meta }) => {
       expect(meta.proof).toBeDefined();

@@ -1,0 +1,27 @@
+import { dayOf } from '../../values/moment.ts';
+import { timed } from '../due-days.ts';
+import { dueAfter } from '../limit.ts';
+import { outcome } from '../outcome.ts';
+import { parameter, span } from '../parameters.ts';
+import { predicate, spanOf } from '../predicate.ts';
+import type { PlaceName } from '../ref.ts';
+
+/** The newest article of these sections is no older than this. What proves it is the page that lists them, never an article. */
+export const articlesWithin = predicate({
+  name: 'articles-within',
+  kind: 'timeliness',
+  timed: true,
+  params: { sections: parameter.sections, ...span },
+  assess({ sections, ...own }, around) {
+    const { view } = around;
+    const days = view.news
+      .filter(({ front }) => sections.includes(front.section))
+      .map(({ front }) => dayOf(front.publishedAt))
+      .sort();
+    const newest = days.at(-1);
+    if (newest === undefined) return outcome([{ what: sections.join('、'), why: 'absent' }], []);
+    const place: PlaceName = sections.every((one) => one === 'notices') ? 'notices' : 'news';
+    const open = { dueOn: dueAfter(newest, spanOf(own, around), view.calendar) };
+    return timed([open], [{ ref: { kind: 'place', place }, on: newest }], view.asOf);
+  },
+});

@@ -1,0 +1,17 @@
+import type { PlatformComparison } from '../schemas/comparison.ts';
+import { type CalendarDate, lastDay, monthOf } from '../values/calendar-date.ts';
+import type { Fen } from '../values/money.ts';
+import { type Ledger, totalIn } from './ledger.ts';
+import { flowsFor } from './purpose.ts';
+
+/** Cells are months: only at the end of one can a total be held against the books. */
+export const isMonthEnd = (day: CalendarDate): boolean => day === lastDay(monthOf(day));
+
+/** What our own lists say that was received by the end of the month, for a campaign or in all. */
+export const ownTotal = (
+  ledger: Ledger,
+  { campaignId, asOfOn }: Pick<PlatformComparison, 'campaignId' | 'asOfOn'>,
+): Fen =>
+  campaignId === undefined
+    ? totalIn(ledger, { table: 'donations', to: monthOf(asOfOn) }).fen
+    : flowsFor(ledger, { campaignId }, asOfOn).received.fen;
