@@ -19,6 +19,11 @@ readTable({
   },
 });
 await writeLookup(
-  { source: diskSource(chapterFolders(root, undefined)), batches, projectTitle: (id) => id },
+  {
+    source: diskSource(chapterFolders(root, undefined)),
+    batches,
+    projectTitle: (id) => id,
+    demonstration: undefined,
+  },
   out,
 );

@@ -93,12 +93,16 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
+  'src/core/seal/': {
+    imports: ['ingest', 'ledger', 'schemas', 'values'].map((name) => `src/core/${name}/`).concat('papaparse'),
+    types: ['zod'],
+  },
   'src/core/lookup/': {
     imports: ['src/core/values/', 'src/core/privacy/'],
     types: ['src/core/schemas/'],
   },
   'src/core/prose/': {
-    imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it'],
+    imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it', 'satteri'],
     types: ['src/core/schemas/'],
   },
   'src/core/indicators/': {
@@ -115,6 +119,7 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/addresses/',
       'src/core/problems/',
       'src/core/schemas/',
+      'src/core/seal/',
       'src/core/indicators/',
       // Where a record came from and what columns it has, and no reading.
       'src/core/ingest/shape.ts',
@@ -124,7 +129,7 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['zod', 'src/core/rasters/'],
   },
   'src/core/chapter/': {
-    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'rasters', 'schemas', 'values'].map(
+    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'rasters', 'schemas', 'seal', 'values'].map(
       (name) => `src/core/${name}/`,
     ),
     types: ['zod'],

@@ -57,6 +57,19 @@ export function writeNilStatements(): string {
   );
 }
 
-/** Indicators that do not concern this chapter; all concern it so far. */
+/** Indicators that do not concern this chapter, or did not for a while. */
 export const writeNotApplicable = (): string =>
-  writeTable(['id', 'indicator_id', 'reason_text', 'from_on', 'to_on', 'decided_on', 'decided_by'], []);
+  writeTable(
+    ['id', 'indicator_id', 'reason_text', 'from_on', 'to_on', 'decided_on', 'decided_by'],
+    [
+      {
+        id: 'd11-2024',
+        indicator_id: 'D11',
+        reason_text: '2024年没有启动过应急响应，没有为突发事件募捐',
+        from_on: '2024-01-01',
+        to_on: '2024-12-31',
+        decided_on: '2025-01-14',
+        decided_by: '周示例（会长）',
+      },
+    ],
+  );

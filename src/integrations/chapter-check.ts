@@ -38,6 +38,7 @@ export function chapterCheck(
         if (chapter)
           tell({
             asOf: chapter.asOf,
+            site: chapter.site,
             registers: chapter.registers,
             own: chapter.own,
             reviewed: chapter.registers['allowed-texts'].map(({ value }) => value),

@@ -25,7 +25,7 @@ export interface ChapterOptions {
 }
 
 /** What the check learnt and the rest of the build needs; `own` is what the chapter publishes of itself on purpose. */
-export interface Checked extends Pick<Chapter, 'asOf' | 'registers' | 'own'> {
+export interface Checked extends Pick<Chapter, 'asOf' | 'site' | 'registers' | 'own'> {
   /** Passages of allowed-texts.csv. */
   readonly reviewed: readonly string[];
 }

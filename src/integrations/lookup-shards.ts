@@ -24,6 +24,8 @@ export interface LookupInput {
   readonly source: Source;
   readonly batches: readonly Batch[];
   readonly projectTitle: ProjectTitle;
+  /** The mark of invented data, in a demonstration. */
+  readonly demonstration: string | undefined;
 }
 
 /** Puts the rows of some lists of one table on a shelf. Throws when a file has changed since the check. */
@@ -66,7 +68,9 @@ export async function writeLookup(input: LookupInput, folder: string): Promise<v
       );
       mkdirSync(join(folder, dirname(shardAddress(table, generation, 0))), { recursive: true });
       let shard = 0;
-      for (const text of writeShards(await fillShelf(table, lists, input), lists, count))
+      const { demonstration } = input;
+      const shelf = await fillShelf(table, lists, input);
+      for (const text of writeShards(shelf, { lists, count, demonstration }))
         writeFileSync(join(folder, shardAddress(table, generation, shard++)), text);
     }
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { diskSource } from '../core/files/disk-source.ts';
+import { DEMONSTRATION_MARK } from '../core/schemas/demonstration.ts';
 import type { ChapterOptions, Checked } from './chapter.ts';
 import { writeLookup } from './lookup-shards.ts';
 import { serveBuilt } from './serve-built.ts';
@@ -11,10 +12,13 @@ export function lookup({ folders }: ChapterOptions, checked: () => Checked): Ast
     name: 'lookup',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { batches, projects } = checked().registers;
+        const { site, registers } = checked();
+        const { batches, projects } = registers;
         const titles = new Map(projects.map(({ id, title }) => [id, title]));
         const projectTitle = (id: string): string => titles.get(id) ?? id;
-        await writeLookup({ source: diskSource(folders), batches, projectTitle }, fileURLToPath(dir));
+        const demonstration = site.demonstration ? DEMONSTRATION_MARK : undefined;
+        const source = diskSource(folders);
+        await writeLookup({ source, batches, projectTitle, demonstration }, fileURLToPath(dir));
       },
       'astro:server:setup': (dev) =>
         serveBuilt(dev, folders.out, 'data/find', '还没有查捐款用的文件：先运行一次 npm run build。'),

@@ -2,7 +2,7 @@ import type { MeetingEntry, RecordSection } from '../components/props/records.ts
 import { aboutAddress, about as aboutAddressOf, documentAddress } from '../core/addresses/address.ts';
 import { headcount } from '../core/ledger/headcount.ts';
 import type { StatisticMetric } from '../core/schemas/statistic.ts';
-import { type Contact, contactKinds, unitKinds } from '../core/schemas/unit.ts';
+import { unitKinds } from '../core/schemas/unit.ts';
 import type { Disclosures } from './disclosures.ts';
 import { getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
@@ -10,6 +10,7 @@ import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { aboutPartsOf, getAboutPlaces } from './places.ts';
 import { type PlaceKey, sectionPage, stepTo } from './section-page.ts';
+import { contactTable } from './views/contacts.ts';
 import { meetingEntry, newestMeetings } from './views/meetings.ts';
 import { bodySection, membersOf } from './views/people.ts';
 import { yearsTable } from './views/statistics.ts';
@@ -156,49 +157,13 @@ const honours: Part = (all, language) => {
 };
 
 const contacts: Part = (all, language) => {
-  const { heads, contacts: t } = messages(language).about;
+  const { contacts: t } = messages(language).about;
   const own = all.registers.contacts;
   const oldest = own.map((one) => one.lastTestedOn).sort()[0] ?? all.asOf;
-  const unitsWith = (id: string): string[] =>
-    all.registers.units.filter((unit) => unit.contactId === id).map((unit) => unit.title);
-  const joiner = messages(language).articles.joiner;
-  // A telephone that serves one purpose is known by it; one of many offices by whose it is.
-  const lineOf = ({ id, kind }: Contact): [name: string, others: string] => {
-    const [title] = contactKinds[kind];
-    const [first, ...rest] = unitsWith(id);
-    if (kind !== 'office') return [title, unitsWith(id).join(joiner)];
-    return [first ?? title, rest.join(joiner)];
-  };
   return {
     headline: t.headline(count(own.length), day(oldest)),
     standfirst: t.standfirst,
-    sections: [
-      {
-        id: 'contacts',
-        title: t.caption,
-        caption: t.caption,
-        columns: [
-          { head: heads.use, kind: 'text' },
-          { head: heads.number, kind: 'short' },
-          { head: heads.whose, kind: 'text' },
-          { head: heads.hours, kind: 'text' },
-          { head: heads.tested, kind: 'short', named: true },
-        ],
-        rows: own.map((one) => {
-          const [name, others] = lineOf(one);
-          return {
-            id: one.id,
-            cells: [
-              name,
-              { label: one.number, href: `tel:${one.number}` },
-              others,
-              one.hours,
-              one.lastTestedOn,
-            ],
-          };
-        }),
-      },
-    ],
+    sections: [{ id: 'contacts', title: t.caption, ...contactTable(all, language) }],
   };
 };
 

@@ -22,7 +22,7 @@ export async function batchPaths() {
   return inLanguages(
     moneyTables.flatMap((table) =>
       listsOf(ledger, table).flatMap((batch) =>
-        pagesOfList(batch).map(({ number }) => ({
+        pagesOfList(ledger, batch).map(({ number }) => ({
           params: { table, batch: batch.id, page: number === 1 ? undefined : String(number) },
           props: { table, id: batch.id, number },
         })),
@@ -75,7 +75,7 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
   const [rows, gifts] = [count(computed.rows), count(computed.gifts)];
   const first = (number - 1) * PAGE_ROWS + 1;
   const last = Math.min(number * PAGE_ROWS, batch.rows);
-  const pages = pagesOfList(batch);
+  const pages = pagesOfList(disclosures.ledger, batch);
   const proof = rowProof(disclosures, (books) => totalOfLists(books, table, [batch]).computed, {
     stated,
     href: '#list',

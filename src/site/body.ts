@@ -1,14 +1,16 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { CitedFigure, Heading } from '../components/props/articles.ts';
+import type { RecordTableProps } from '../components/props/records.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
 import { diskSource } from '../core/files/disk-source.ts';
 import { decodeUtf8 } from '../core/ingest/decode.ts';
 import { splitArticle } from '../core/ingest/front-matter.ts';
+import { type BlockComponent, componentOf } from '../core/prose/component-mark.ts';
 import { markOf } from '../core/prose/figure-mark.ts';
 import { figureValue } from '../core/prose/figure-value.ts';
 import { correctedLabel } from '../core/prose/label.ts';
-import { createParser } from '../core/prose/markdown.ts';
+import { createParser, formOf } from '../core/prose/markdown.ts';
 import { pictureOf } from '../core/prose/picture-mark.ts';
 import { scope } from '../core/schemas/vocabulary.ts';
 import { parsePeriod } from '../core/values/period.ts';
@@ -19,10 +21,18 @@ import { months } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { getPictures, pictureMarkup } from './pictures.ts';
+import { componentTable } from './views/components.ts';
+
+/** A piece of a text: HTML, or a table that a component of an MDX page stands for. */
+export type BodyPart =
+  | { readonly html: string }
+  | { readonly component: BlockComponent; readonly table: RecordTableProps };
 
 /** An article's text as HTML, and the figures it cites in their order. */
 export interface Body {
   readonly html: string;
+  /** The same with its components, in order. */
+  readonly parts: readonly BodyPart[];
   readonly figures: readonly CitedFigure[];
   /** Headings of the second level. */
   readonly headings: readonly Heading[];
@@ -160,13 +170,31 @@ function forPages(md: MarkdownIt): MarkdownIt {
   return md;
 }
 
-const parser = forPages(createParser());
+const parsers = { md: forPages(createParser('md')), mdx: forPages(createParser('mdx')) } as const;
+
+/** Renders what stands between components, and finds what each component shows. */
+function partsOf(parser: MarkdownIt, tokens: readonly Token[], env: Env): BodyPart[] {
+  const parts: BodyPart[] = [];
+  let from = 0;
+  const text = (to: number): void => {
+    if (to > from) parts.push({ html: parser.renderer.render(tokens.slice(from, to), parser.options, env) });
+    from = to + 1;
+  };
+  for (const [i, token] of tokens.entries()) {
+    if (token.type !== 'component') continue;
+    text(i);
+    const component = componentOf(token);
+    parts.push({ component, table: componentTable[component](env.disclosures) });
+  }
+  text(tokens.length);
+  return parts;
+}
 
 /** Renders the body of an article when its page is made: nothing of it is stored, so nothing of it goes stale. */
 export async function renderBody(path: string): Promise<Body> {
   const decoded = decodeUtf8(await diskSource(folders).read(path));
-  const parts = 'text' in decoded ? splitArticle(decoded.text) : undefined;
-  if (!parts) throw new Error(`${path} cannot be read`);
+  const texts = 'text' in decoded ? splitArticle(decoded.text) : undefined;
+  if (!texts) throw new Error(`${path} cannot be read`);
   const env: Env = {
     cited: new Map(),
     anchors: new Map(),
@@ -174,6 +202,8 @@ export async function renderBody(path: string): Promise<Body> {
     disclosures: await getDisclosures(),
     pictures: await getPictures(),
   };
-  const html = parser.render(parts.body, env);
-  return { html, figures: [...env.cited.values()], headings: env.headings };
+  const parser = parsers[formOf(path)];
+  const parts = partsOf(parser, parser.parse(texts.body, env), env);
+  const html = parts.map((part) => ('html' in part ? part.html : '')).join('');
+  return { html, parts, figures: [...env.cited.values()], headings: env.headings };
 }

@@ -1,6 +1,7 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
 import type { Cell } from '../core/ledger/cell.ts';
+import type { ContractPayment } from '../core/ledger/contract.ts';
 import type { GoodsCell } from '../core/ledger/goods.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../core/schemas/article.ts';
 import type { Balance } from '../core/schemas/balance.ts';
@@ -18,6 +19,7 @@ export interface BatchEntry {
   /** Key text and sums, sorted by key. */
   readonly cells: readonly (readonly [key: string, cell: Cell])[];
   readonly goods: readonly (readonly [key: string, cell: GoodsCell])[];
+  readonly contracts: readonly ContractPayment[];
 }
 
 /** An article without its body, which is read when its page is made. */
@@ -78,8 +80,8 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
     const found = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, one]));
     return ledger.batches.map((batch) => {
       const id = `${batch.table}/${batch.id}`;
-      const { cells = [], goods = [] } = found.get(id) ?? {};
-      return [id, { batch, cells: [...cells], goods: [...goods] }];
+      const { cells = [], goods = [], contracts = [] } = found.get(id) ?? {};
+      return [id, { batch, cells: [...cells], goods: [...goods], contracts }];
     });
   },
   balances: ({ ledger }) => named(ledger.balances),

@@ -1,4 +1,3 @@
-import type { RecordTableProps } from '../components/props/records.ts';
 import {
   give as address,
   campaigns,
@@ -7,41 +6,13 @@ import {
   projects,
   tableAddress,
 } from '../core/addresses/address.ts';
-import type { Account } from '../core/schemas/organization.ts';
-import { channel } from '../core/schemas/vocabulary.ts';
 import { getDisclosures } from './disclosures.ts';
 import { day, days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
 import { getText, phoneFor } from './standing-page.ts';
-
-/** Accounts as a table; closed ones say until when they took gifts. */
-function accountTable(accounts: readonly Account[], closed: boolean, language?: string): RecordTableProps {
-  const { give: t } = messages(language).about;
-  return {
-    caption: closed ? t.closedCaption : t.accountsCaption,
-    columns: [
-      { head: t.account, kind: 'text' },
-      { head: t.channel, kind: 'short' },
-      { head: t.holder, kind: 'text', named: true },
-      { head: t.bank, kind: 'text', named: true },
-      { head: t.number, kind: 'text', named: true },
-      { head: closed ? t.until : t.since, kind: 'short', named: true },
-    ],
-    rows: accounts.map((one) => ({
-      id: one.id,
-      cells: [
-        one.title,
-        channel[one.channel][0],
-        one.holder,
-        one.bank,
-        one.number,
-        closed ? one.openToOn : one.openFromOn,
-      ],
-    })),
-  };
-}
+import { accountTable, openAccounts } from './views/account-list.ts';
 
 /** Everything on the page about giving: the chapter's words, the one list of accounts, certificate and receipt. */
 export async function getGive(language?: string) {
@@ -51,7 +22,7 @@ export async function getGive(language?: string) {
   const { certificateFacts: facts, ...words } = t.about.give;
   const { certificate, accounts } = organization;
   const document = documents.find((one) => one.id === certificate.documentId);
-  const open = accounts.filter((one) => one.openToOn === undefined || one.openToOn >= asOf);
+  const open = openAccounts(all);
   const closed = accounts.filter((one) => !open.includes(one));
   const text = await getText('give');
   return {
@@ -62,7 +33,10 @@ export async function getGive(language?: string) {
     title: text?.title ?? words.headline,
     summary: text?.summary ?? words.standfirst,
     body: text?.body,
-    accounts: accountTable(open, false, language),
+    // The chapter's own words may already have placed the list.
+    accounts: text?.body.parts.some((part) => 'component' in part && part.component === 'Accounts')
+      ? undefined
+      : accountTable(open, false, language),
     closed: closed.length > 0 ? accountTable(closed, true, language) : undefined,
     certificate: [
       [facts.number, certificate.number],

@@ -4,9 +4,11 @@ import {
   aboutAddress,
   audits,
   campaigns,
+  costs,
   disclosures,
   find,
   give,
+  majorEvents,
   media,
   newsSectionAddress,
   projects,
@@ -23,6 +25,7 @@ import { getArticles } from './articles.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
 import { href } from './links.ts';
+import { hasMajorEvents } from './major-events-page.ts';
 import { messages } from './messages.ts';
 import type { PlaceKey } from './section-page.ts';
 import { documentsOfRules } from './views/documents.ts';
@@ -127,6 +130,8 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('received', tableAddress('donations')),
         ...at('used', tableAddress('disbursements')),
         ...at('audits', audits, registers.audits.length > 0),
+        ...at('costs', costs, registers.costs.length > 0),
+        ...at('major-events', majorEvents, hasMajorEvents(all)),
         ...at('documents', '/documents/'),
         ...at('rules', rules, documentsOfRules(all).length > 0),
       ],

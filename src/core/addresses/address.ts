@@ -43,6 +43,21 @@ export const campaigns: Address = '/campaigns/';
 export const campaignAddress = (campaignId: string): Address => `/campaigns/${campaignId}/`;
 export const audits: Address = '/disclosures/audits/';
 export const auditAddress = (auditId: string): Address => `/disclosures/audits/${auditId}/`;
+/** What running the chapter and raising money cost. */
+export const costs: Address = '/disclosures/costs/';
+export const costAddress = (costId: string): Address => `/disclosures/costs/#${costId}`;
+export const majorEvents: Address = '/disclosures/major-events/';
+export const majorEventAddress = (eventId: string): Address => `/disclosures/major-events/#${eventId}`;
+/** A course's line among those one can enrol in or that were held. */
+export const courseAddress = (courseId: string): Address => `/services/first-aid/#course-${courseId}`;
+export const replyAddress = (replyId: string): Address => `/requests/#reply-${replyId}`;
+export const accessibilityCheckAddress = (checkId: string): Address => `/accessibility/#check-${checkId}`;
+/** A platform's total beside ours: on the campaign's page, or with all campaigns when it is of all gifts. */
+export const comparisonAddress = (comparisonId: string, campaignId?: string): Address =>
+  `${campaignId === undefined ? campaigns : campaignAddress(campaignId)}#compared-${comparisonId}`;
+export const partnerAddress = (partnerId: string): Address => `${campaigns}#partner-${partnerId}`;
+export const evaluationAddress = (evaluationId: string, campaignId: string): Address =>
+  `${campaignAddress(campaignId)}#evaluation-${evaluationId}`;
 export const about: Address = '/about/';
 /** A page about the chapter: council, units … */
 export const aboutAddress = (part: string): Address => `/about/${part}/`;

@@ -2,6 +2,7 @@ import { type Article, type ArticleFolder, articleFolders } from '../checks/arti
 import { splitArticle } from '../ingest/front-matter.ts';
 import { readYaml } from '../ingest/yaml.ts';
 import type { Problem } from '../problems/problem.ts';
+import { formOf } from '../prose/markdown.ts';
 import { picturesIn } from '../prose/picture-mark.ts';
 import { textRuns } from '../prose/text-run.ts';
 import { articleSchema, pageSchema, sectionSchema } from '../schemas/article.ts';
@@ -9,8 +10,10 @@ import { sectionCodes } from '../schemas/vocabulary.ts';
 
 /** Folder and slug of an article's path; undefined for any other file. */
 export function articlePlace(path: string): { folder: ArticleFolder; slug: string } | undefined {
-  const found = /^content\/([^/]+)\/(.+)\.md$/.exec(path);
+  const found = /^content\/([^/]+)\/(.+)\.(mdx?)$/.exec(path);
   const folder = articleFolders.find((name) => name === found?.[1]);
+  // MDX is for standing pages.
+  if (found?.[3] === 'mdx' && folder !== 'pages') return undefined;
   return folder && found?.[2] ? { folder, slug: found[2] } : undefined;
 }
 
@@ -31,11 +34,12 @@ export function readArticle({ path, file, folder, slug, text }: ArticleText): Ar
   const written = {
     path,
     file,
+    form: formOf(path),
     slug,
     lines,
     body: parts.body,
     before: parts.before,
-    runs: textRuns(parts.body, parts.before),
+    runs: textRuns(parts.body, parts.before, formOf(path)),
     pictures: picturesIn(parts.body, parts.before),
   };
   if (folder === 'pages') {

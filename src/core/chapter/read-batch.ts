@@ -1,14 +1,18 @@
 import type { Refund } from '../checks/chapter-rule.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
 import { RowIds } from '../ingest/row-ids.ts';
-import { type RowSource, rowProblem } from '../ingest/source.ts';
+import { type RowSource, rowProblem, type Sourced } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
 import { type BatchSummary, Summarizer } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Batch } from '../schemas/batch.ts';
+import type { GoodsIssued } from '../schemas/goods.ts';
 import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
-import { type LedgerTable, rowId } from '../values/record-id.ts';
+import { canonicalRow } from '../seal/canonical.ts';
+import type { RunningDigest } from '../seal/digest.ts';
+import { sealedColumns } from '../seal/sealed-columns.ts';
+import { type LedgerTable, parseRowId, rowId } from '../values/record-id.ts';
 
 export interface BatchFile {
   readonly file: string;
@@ -25,28 +29,55 @@ export interface ReadBatch {
   /** Data rows, faulty ones too; undefined when they cannot be counted. */
   readonly rows: number | undefined;
   readonly refunds: readonly Refund[];
+  /** Goods that left: each draws on rows of other lists. */
+  readonly issued: readonly Sourced<GoodsIssued>[];
   /** Whether a row was refused. */
   readonly faulty: boolean;
-  /** Whether a row may belong to another fund or month, or to no list at all. */
+  /** Whether a row may belong to another fund, item or month, or to no list at all. */
   readonly doubtful: boolean;
-  /** Whether a row may belong to another project or campaign. */
+  /** Whether a row may belong to another project, campaign or procurement. */
   readonly misfiled: boolean;
+  /** Digest of the rows; see `CountedBatch`. */
+  readonly digest: string | undefined;
 }
 
 /** What is found in these columns puts the place of a row in the books in doubt. */
-const PLACES = new Set(['fund_id', 'received_on', 'paid_on', 'amount']);
-const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id']);
+const PLACES = new Set([
+  'fund_id',
+  'received_on',
+  'paid_on',
+  'issued_on',
+  'amount',
+  'item_id',
+  'unit',
+  'qty',
+]);
+const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id', 'procurement_id']);
 
-/** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds. */
+/** Hands rows to a digest in their one form. */
+function sealing(table: LedgerTable, digest: RunningDigest): (source: RowSource) => void {
+  const { has } = sealedColumns(table);
+  let write: ((cells: readonly string[]) => string) | undefined;
+  return ({ header, cells }) => {
+    write ??= canonicalRow(header, has);
+    digest.add(parseRowId(cells[header.indexOf('id')] ?? '')?.n ?? 0, write(cells));
+  };
+}
+
+/** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds and goods that left. */
 export function readBatch(
   { file, text, table, id, batch }: BatchFile,
   registers: Registers,
   rules: readonly RowRule[],
   onProblem: (problem: Problem) => boolean,
+  digest?: RunningDigest,
 ): ReadBatch {
-  const ids = new RowIds(table, id);
+  const name = `${table}/${id}`;
+  const ids = new RowIds(table, id, registers.withdrawn.get(name));
+  const seal = digest && sealing(table, digest);
   const sums = new Summarizer();
   const refunds: Refund[] = [];
+  const issued: Sourced<GoodsIssued>[] = [];
   let doubtful = batch === undefined;
   let misfiled = false;
   const own = rules.filter((rule) => rule.table === undefined || [rule.table].flat().includes(table));
@@ -54,8 +85,10 @@ export function readBatch(
     const { value } = row;
     sums.addRow(row);
     ids.tick(value.id, source);
+    seal?.(source);
     if ('refundOfId' in value && value.refundOfId !== undefined)
       refunds.push({ of: value.refundOfId, fen: value.amount, source });
+    if (row.table === 'goods-issued') issued.push({ value: row.value, source });
     if (!batch) return;
     for (const rule of own)
       for (const { code, column, values, terms, gap } of rule.check(row, batch, registers)) {
@@ -81,5 +114,14 @@ export function readBatch(
     onProblem: onFault,
   });
   for (const problem of ids.problems(file, whole)) onProblem(problem);
-  return { summary: sums.summary(table, id), rows, refunds, faulty: !whole, doubtful, misfiled };
+  return {
+    summary: sums.summary(table, id),
+    rows,
+    refunds,
+    issued,
+    faulty: !whole,
+    doubtful,
+    misfiled,
+    digest: whole ? digest?.hex() : undefined,
+  };
 }

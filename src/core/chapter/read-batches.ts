@@ -1,8 +1,11 @@
 import type { CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
+import type { Sourced } from '../ingest/source.ts';
 import { emptyCell } from '../ledger/cell.ts';
 import { type BatchSummary, totalOf } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { GoodsIssued } from '../schemas/goods.ts';
+import type { RunningDigest } from '../seal/digest.ts';
 import { isBatchId } from '../values/record-id.ts';
 import type { LedgerFile } from './inventory.ts';
 import { readBatch } from './read-batch.ts';
@@ -16,6 +19,8 @@ export interface BatchTexts {
   readonly onProblem: (problem: Problem) => boolean;
   readonly onRows: (rows: number) => void;
   readonly progress: (done: number, of: number) => void;
+  /** A digest for a list that is sealed. */
+  readonly digestFor: (name: string) => RunningDigest | undefined;
 }
 
 /** All lists as they were read, by `table/id`, and what they add to the ledger. */
@@ -23,17 +28,19 @@ export interface ReadBatches {
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly summaries: readonly BatchSummary[];
   readonly refunds: readonly Refund[];
+  readonly issued: readonly Sourced<GoodsIssued>[];
 }
 
 /** Reads every ledger file, one after the other, so that no more than one is in memory. */
 export async function readBatches(
   files: readonly LedgerFile[],
   registers: Registers,
-  { textOf, shown, rules, onProblem, onRows, progress }: BatchTexts,
+  { textOf, shown, rules, onProblem, onRows, progress, digestFor }: BatchTexts,
 ): Promise<ReadBatches> {
   const counted = new Map<string, CountedBatch>();
   const summaries: BatchSummary[] = [];
   const refunds: Refund[] = [];
+  const issued: Sourced<GoodsIssued>[] = [];
   for (const [i, { path, name, table, id }] of files.entries()) {
     progress(i, files.length);
     const text = await textOf(path);
@@ -53,13 +60,14 @@ export async function readBatches(
       continue;
     }
     const batch = registers.batches.get(name);
-    const read = readBatch({ file, text, table, id, batch }, registers, rules, onProblem);
-    const { rows, summary, faulty, doubtful, misfiled } = read;
+    const read = readBatch({ file, text, table, id, batch }, registers, rules, onProblem, digestFor(name));
+    const { rows, summary, faulty, doubtful, misfiled, digest } = read;
     onRows(rows ?? 0);
-    counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled });
+    counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled, digest });
     summaries.push(summary);
     refunds.push(...read.refunds);
+    issued.push(...read.issued);
   }
   progress(files.length, files.length);
-  return { counted, summaries, refunds };
+  return { counted, summaries, refunds, issued };
 }

@@ -1,4 +1,5 @@
 import type { YamlSource } from '../ingest/yaml-source.ts';
+import type { Form } from '../prose/markdown.ts';
 import type { PictureMark } from '../prose/picture-mark.ts';
 import type { TextRun } from '../prose/text-run.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../schemas/article.ts';
@@ -12,6 +13,7 @@ interface Written {
   readonly path: string;
   /** Path as its editors know it. */
   readonly file: string;
+  readonly form: Form;
   /** File name without its ending: the address. */
   readonly slug: string;
   /** All lines of the file. */

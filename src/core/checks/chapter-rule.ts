@@ -6,14 +6,18 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Raster } from '../rasters/raster.ts';
 import type { CalendarDay } from '../schemas/calendar-day.ts';
+import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
 import type { IndicatorSet } from '../schemas/indicator.ts';
+
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { NewHasher } from '../values/hasher.ts';
 import type { Identity } from '../values/identity.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import type { Article } from './article.ts';
+import type { Published } from './published.ts';
 
 /** A batch file as it was read. */
 export interface CountedBatch {
@@ -26,10 +30,12 @@ export interface CountedBatch {
   readonly total: Cell;
   /** Whether a row was refused: its sums then say nothing. */
   readonly faulty: boolean;
-  /** Whether a row may belong to another fund or month: sums over funds and months then say nothing. */
+  /** Whether a row may belong to another fund, item or month: sums over these then say nothing. */
   readonly doubtful: boolean;
   /** Whether a row may belong to another project or campaign: sums over these then say nothing. */
   readonly misfiled: boolean;
+  /** Digest of the rows; undefined when the list is not sealed, was not read whole or does not stand in the order of its numbers. */
+  readonly digest?: string | undefined;
 }
 
 /** A refund, and where it stands. */
@@ -37,6 +43,13 @@ export interface Refund {
   readonly of: string;
   readonly fen: number;
   readonly source: RowSource;
+}
+
+/** Goods that left, and the rows they were drawn from. */
+export interface GoodsDraws {
+  readonly issued: readonly Sourced<GoodsIssued>[];
+  /** By row id; of rows that do not exist there are none. */
+  readonly received: ReadonlyMap<string, Sourced<GoodsReceived>>;
 }
 
 /** A file that lies in the chapter's folders. */
@@ -65,8 +78,9 @@ export interface ChapterView {
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly ledger: Ledger;
   readonly refunds: readonly Refund[];
-  /** Amounts in 分 of the gifts and payments that refunds name, by row id. */
+  /** Amounts in 分 of the gifts and payments that refunds, pledges and changes of use name, by row id. */
   readonly originals: ReadonlyMap<string, number>;
+  readonly goods: GoodsDraws;
   readonly files: readonly ListedFile[];
   /** A path as the chapter's editors know it, of a file that may not be there. */
   readonly shown: (path: string) => string;
@@ -85,6 +99,12 @@ export interface ChapterView {
   /** Files in `content/pictures/`, by file name. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
   readonly articles: readonly Article[];
+  /** undefined: the chapter has sealed nothing, or its chain cannot be read. */
+  readonly published: Published | undefined;
+  /** Whether this run publishes: what is not sealed by then is an error. */
+  readonly publishing: boolean;
+  /** Starts a SHA-256. */
+  readonly newHasher: NewHasher;
   /** Registers and ledgers that were read without a fault; what is not whole is not held against the rest. */
   readonly whole: ReadonlySet<string>;
 }
@@ -98,6 +118,13 @@ export interface ChapterRule {
   /** Runs before the rest: a register that it finds fault with is not whole for the others. */
   readonly settles?: true;
   /** What must be whole for the rule to make sense. */
-  readonly needs?: readonly (RegisterName | 'organization' | 'site' | 'ledgers' | 'ledger-projects')[];
+  readonly needs?: readonly (
+    | RegisterName
+    | 'organization'
+    | 'site'
+    | 'ledgers'
+    | 'ledger-projects'
+    | 'ledger-goods'
+  )[];
   readonly check: (view: ChapterView) => readonly Problem[];
 }

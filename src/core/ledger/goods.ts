@@ -1,7 +1,8 @@
 import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
 import type { Movement } from '../schemas/vocabulary.ts';
-import { type Month, monthOf } from '../values/calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Thousandths } from '../values/quantity.ts';
+import { parseRowId } from '../values/record-id.ts';
 import { addCells, type Cell, emptyCell } from './cell.ts';
 
 /** One kind of goods: what is counted together. Quantities of two lots are never added. */
@@ -14,17 +15,22 @@ export interface Lot {
 /** Sums of goods rows that share a key; `fen` is the value of those that could be measured, 0 for goods that left. */
 export interface GoodsCell extends Cell {
   readonly qty: Thousandths;
+  /** The lowest number of its rows in their list; 0 without rows. */
+  readonly first: number;
 }
 
-/** What the goods rows of a cell have in common; an absent project or campaign is the empty text. */
+/**
+ * What the goods rows of a cell have in common; an absent project or campaign is the empty text. Goods are told by day, not
+ * by month: what stands in a warehouse is counted on any day, and may be short on none.
+ */
 export interface GoodsKey extends Lot {
   readonly movement: 'received' | Movement;
   readonly project: string;
   readonly campaign: string;
-  readonly month: Month;
+  readonly on: CalendarDate;
 }
 
-export const emptyGoodsCell: GoodsCell = { ...emptyCell, qty: 0 };
+export const emptyGoodsCell: GoodsCell = { ...emptyCell, qty: 0, first: 0 };
 
 /** A specification is words: the parts are parted by a sign that no cell may hold. */
 const PART = '\t';
@@ -34,11 +40,11 @@ export const lotText = ({ item, spec, unit }: Lot): string => `${item}${PART}${s
 
 /** The key as text. */
 export const goodsKeyText = (key: GoodsKey): string =>
-  [lotText(key), key.movement, key.project, key.campaign, key.month].join(PART);
+  [lotText(key), key.movement, key.project, key.campaign, key.on].join(PART);
 
 /** The key of a text that `goodsKeyText` made. */
 export function parseGoodsKey(text: string): GoodsKey {
-  const [item = '', spec = '', unit = '', movement = '', project = '', campaign = '', month = ''] =
+  const [item = '', spec = '', unit = '', movement = '', project = '', campaign = '', on = ''] =
     text.split(PART);
   return {
     item,
@@ -47,7 +53,7 @@ export function parseGoodsKey(text: string): GoodsKey {
     movement: movement as GoodsKey['movement'], // the same
     project,
     campaign,
-    month,
+    on,
   };
 }
 
@@ -55,7 +61,8 @@ export function parseGoodsKey(text: string): GoodsKey {
 export function addGoods(a: GoodsCell, b: GoodsCell): GoodsCell {
   const qty = a.qty + b.qty;
   if (!Number.isSafeInteger(qty)) throw new RangeError('a sum of quantities beyond the safe integers');
-  return { ...addCells(a, b), qty };
+  const first = a.first === 0 || b.first === 0 ? a.first + b.first : Math.min(a.first, b.first);
+  return { ...addCells(a, b), qty, first };
 }
 
 /** The sum of cells; the empty cell for none. Its quantity means something only when all cells are of one lot. */
@@ -68,10 +75,10 @@ export const sumGoods = (cells: Iterable<GoodsCell>): GoodsCell => {
 /** One goods row, as the ledger sees it. */
 export interface GoodsEntry {
   readonly key: GoodsKey;
-  readonly gifts: number;
-  readonly fen: number;
-  readonly qty: Thousandths;
+  readonly cell: GoodsCell;
 }
+
+const numberOf = (id: string): number => parseRowId(id)?.n ?? 0;
 
 /** A gift of goods as an entry. */
 export const goodsReceivedEntry = (row: GoodsReceived): GoodsEntry => ({
@@ -82,11 +89,9 @@ export const goodsReceivedEntry = (row: GoodsReceived): GoodsEntry => ({
     movement: 'received',
     project: row.projectId ?? '',
     campaign: row.campaignId ?? '',
-    month: monthOf(row.receivedOn),
+    on: row.receivedOn,
   },
-  gifts: row.gifts,
-  fen: row.value ?? 0,
-  qty: row.qty,
+  cell: { rows: 1, gifts: row.gifts, fen: row.value ?? 0, qty: row.qty, first: numberOf(row.id) },
 });
 
 /** Goods that left as an entry; they are no gift, and their value is not stated. */
@@ -98,9 +103,7 @@ export const goodsIssuedEntry = (row: GoodsIssued): GoodsEntry => ({
     movement: row.movement,
     project: row.projectId ?? '',
     campaign: '',
-    month: monthOf(row.issuedOn),
+    on: row.issuedOn,
   },
-  gifts: 0,
-  fen: 0,
-  qty: row.qty,
+  cell: { rows: 1, gifts: 0, fen: 0, qty: row.qty, first: numberOf(row.id) },
 });

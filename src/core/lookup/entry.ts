@@ -41,6 +41,8 @@ export type Entry =
 
 /** A file of the look-up. */
 export interface Shard {
+  /** The mark of invented data, in a demonstration. */
+  readonly demonstration?: string;
   /** Lists that are not the one of their month. */
   readonly batches: readonly string[];
   readonly words: readonly string[];

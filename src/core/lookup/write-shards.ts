@@ -112,8 +112,17 @@ function inShards<T>(held: ReadonlyMap<string, T>, count: number): (readonly [st
 const namesEntry = (names: readonly string[], book: Book): Entry =>
   names.length > MOST_NAMES ? { rows: names.length } : { names: names.map((name) => book.word(name)) };
 
+/** What is written beside the rows. */
+export interface ShardOptions {
+  readonly lists: readonly TitledList[];
+  /** How many shards. */
+  readonly count: number;
+  /** The mark of invented data, in a demonstration. */
+  readonly demonstration?: string | undefined;
+}
+
 /** The shards of a shelf in turn, as text. Settles the shelf. The same rows, in whatever order, make the same bytes. */
-export function* writeShards(shelf: Shelf, lists: readonly TitledList[], count: number): Generator<string> {
+export function* writeShards(shelf: Shelf, { lists, count, demonstration }: ShardOptions): Generator<string> {
   shelf.settle();
   const pairs = inShards(namesByPair(shelf), count);
   const titles = inShards(listsByKey(lists), count);
@@ -128,7 +137,12 @@ export function* writeShards(shelf: Shelf, lists: readonly TitledList[], count: 
     const book = new Book();
     const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
     const keys = Object.fromEntries(sorted.map(([key, entry]) => [key, entry(book)]));
-    const shard: Shard = { batches: book.batches, words: book.words, keys };
+    const shard: Shard = {
+      ...(demonstration === undefined ? {} : { demonstration }),
+      batches: book.batches,
+      words: book.words,
+      keys,
+    };
     yield `${JSON.stringify(shard)}\n`;
     s++;
   }

@@ -1,7 +1,9 @@
 import type MarkdownIt from 'markdown-it';
 
 /** `:fig[1,234.50 元]{id=donations-2026}`: a figure in prose. The label is plain text; without one the current value is printed. */
-const MARK = /:fig(?:\[([^[\]\n*_~`<\\]+)\])?\{id=([a-z0-9]+(?:-[a-z0-9]+)*)\}/y;
+export const FIGURE_ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+export const LABEL = '[^[\\]\\n*_~`<\\\\]+';
+const MARK = new RegExp(`:fig(?:\\[(${LABEL})\\])?\\{id=(${FIGURE_ID})\\}`, 'y');
 
 /** What the parser leaves for a figure. */
 export interface FigureMark {

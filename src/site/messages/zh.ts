@@ -11,6 +11,7 @@ import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
+import { registers } from './zh/registers.ts';
 import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
@@ -33,4 +34,5 @@ export const zh = {
   about,
   charts,
   find,
+  registers,
 };

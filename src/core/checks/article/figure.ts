@@ -1,5 +1,6 @@
 import type { Problem, Values } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';
+import { figureSource } from '../../prose/component-mark.ts';
 import { figureValue } from '../../prose/figure-value.ts';
 import { correctedLabel, labelFault, parseLabel } from '../../prose/label.ts';
 import type { Figure } from '../../schemas/figure.ts';
@@ -81,10 +82,13 @@ export const figureLabelRule = citationRule(
     const full = correctedLabel(value, undefined);
     // A dated text must keep saying what it said; only standing pages may print the value of the day.
     if (label === undefined)
-      return isNews(article) ? { bare: 'yes', figure: id, suggestion: full } : undefined;
+      return isNews(article)
+        ? { bare: 'yes', figure: id, written: figureSource(article.form, id, full) }
+        : undefined;
     const why = labelFault(label, value);
     if (why === undefined) return undefined;
-    return { label, figure: id, why, full, suggestion: correctedLabel(value, parseLabel(label)) };
+    const corrected = correctedLabel(value, parseLabel(label));
+    return { label, figure: id, why, full, written: figureSource(article.form, id, corrected) };
   },
 );
 
@@ -116,7 +120,7 @@ export const bareMoneyRule: ChapterRule = {
         if (run.kind === 'figure') return [];
         return [...run.text.matchAll(/\d[\d,]*(?:\.\d+)?\s?[万亿]?元/g)].map(([found]) => {
           const fit = money.find(({ value }) => value && labelFault(found, value) === undefined);
-          const more = fit ? { suggestion: `:fig[${found}]{id=${fit.id}}` } : { unknown: 'yes' };
+          const more = fit ? { suggestion: figureSource(article.form, fit.id, found) } : { unknown: 'yes' };
           return places.problem(run.line, found, 'bare-money', { found, ...more });
         });
       });

@@ -28,26 +28,32 @@ const textRule = (code: ProblemCode, pattern: RegExp, values: (found: string) =>
 export const rawHtmlRule: ChapterRule = {
   codes: ['raw-html'],
   check: ({ articles }) =>
-    articles.flatMap((article) => {
-      const all = placesOf(article, 'raw-html', /<\/?[A-Za-z][^<>]*>|<!--/g, (found) => ({ found }));
-      return all.filter(({ at }, i) => at.line !== all[i - 1]?.at.line);
-    }),
+    // In MDX a tag is a component, or the rule of MDX refuses it.
+    articles
+      .filter(({ form }) => form === 'md')
+      .flatMap((article) => {
+        const all = placesOf(article, 'raw-html', /<\/?[A-Za-z][^<>]*>|<!--/g, (found) => ({ found }));
+        return all.filter(({ at }, i) => at.line !== all[i - 1]?.at.line);
+      }),
 };
 
 /** `:fig` that the parser could not read stays text. */
 export const figureSyntaxRule: ChapterRule = {
   codes: ['figure-syntax'],
   check: ({ articles }) =>
-    articles.flatMap((article) => {
-      const places = new Places(article);
-      return article.runs.flatMap((run) => {
-        if (run.kind === 'figure') places.pass(run.line, run.mark.source);
-        if (run.kind === 'figure' || !/:fig(?![a-z])/.test(run.text)) return [];
-        const rest = places.after(run.line);
-        const [written = ':fig'] = /:fig(?![a-z])[^，。；、]{0,40}/.exec(rest) ?? [];
-        return [places.problem(run.line, written, 'figure-syntax', { found: written })];
-      });
-    }),
+    // In MDX its braces are code, which the rule of MDX refuses.
+    articles
+      .filter(({ form }) => form === 'md')
+      .flatMap((article) => {
+        const places = new Places(article);
+        return article.runs.flatMap((run) => {
+          if (run.kind === 'figure') places.pass(run.line, run.mark.source);
+          if (run.kind === 'figure' || !/:fig(?![a-z])/.test(run.text)) return [];
+          const rest = places.after(run.line);
+          const [written = ':fig'] = /:fig(?![a-z])[^，。；、]{0,40}/.exec(rest) ?? [];
+          return [places.problem(run.line, written, 'figure-syntax', { found: written })];
+        });
+      }),
 };
 
 /** A reading in brackets after a Chinese character, as web pages that were turned into traditional characters leave it. */

@@ -18,7 +18,7 @@ interface Compared {
 }
 
 /** What the register states of a list of each table. */
-const columnsOf: Readonly<Record<LedgerTable, readonly Compared['column'][]>> = {
+export const totalsOf: Readonly<Record<LedgerTable, readonly Compared['column'][]>> = {
   donations: ['rows', 'gifts', 'total'],
   disbursements: ['rows', 'total'],
   'goods-received': ['rows', 'gifts', 'total'],
@@ -56,7 +56,7 @@ function compared({ table, ...batch }: Batch, { rows, total, faulty }: CountedBa
       look: '行数对得上，先找金额写错的行',
     },
   ];
-  return lines.filter(({ column }) => columnsOf[table].includes(column));
+  return lines.filter(({ column }) => totalsOf[table].includes(column));
 }
 
 type Differing = Compared & { readonly computed: number; readonly stated: number };

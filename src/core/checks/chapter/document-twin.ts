@@ -20,7 +20,7 @@ export const documentTwinRule: ChapterRule = {
   codes: ['twin-missing'],
   check({ registers, articles, files, asOf }) {
     // A text that could not be read may be the one that is missed here.
-    const texts = files.filter(({ path }) => /^content\/.+\.md$/.test(path));
+    const texts = files.filter(({ path }) => /^content\/.+\.mdx?$/.test(path));
     if (texts.length > articles.length) return [];
     const addresses = new Set<string>(
       articles

@@ -38,6 +38,21 @@ export const articles = {
     '到了发布时间，下一次生成网站时自动发布。',
     '不用改；要马上发布就把发布时间改成现在。',
   ),
+  'article-double': error(
+    '{found} 和 {other} 是同一个网址。',
+    '一个网址只有一篇文字，用 .md 或者 .mdx，不能两样都有。',
+    '留下一个，删掉另一个。',
+  ),
+  'mdx-syntax': error(
+    '这一页从“{found}”起没法读下去。',
+    '.mdx 的正文里，尖括号和花括号有特别的意思：组件要写完整，网址写成 [文字](网址)。',
+    '补全第 {line} 行的组件；只是文字的尖括号和花括号，前面加一个反斜杠 \\。',
+  ),
+  'mdx-part': error(
+    '{?code:正文里有程序：{found}}{?component:没有这个组件：{found}}{?attribute:组件的写法不对：{found}}{?spot:组件放错了地方：{found}}',
+    '.mdx 的正文里只有文字和三种组件：<Fig id="数字编号">显示的文字</Fig> 放在句子里；<Contacts /> 和 <Accounts /> 各占一行，前后空行，不在列表和引文里。',
+    '{?code:删掉它；.mdx 里引用数字写 <Fig id="数字编号">显示的文字</Fig>，不写 :fig。}{?component:改成规定的组件，或者删掉它。}{?attribute:照样子重写，属性只有 Fig 的 id，值写在双引号里。}{?spot:挪到单独一行，前后空行；Fig 里面只写文字。}',
+  ),
   'raw-html': error(
     '正文里有网页代码：{found}',
     '正文只写文字和规定的记号；网页代码会原样显示给读者。',
@@ -56,7 +71,7 @@ export const articles = {
   'figure-label': error(
     '{?label:“{label}”和引用数字 {figure}（{full}）不符：{why}。}{?bare:引用数字 {figure} 没有写出文字。}',
     '文章里的写法和表里的数值、单位、精确程度一致；新闻和公告里都要写出文字。',
-    '改成 :fig[{suggestion}]{id={figure}}{?label:；如果文章没错，核对 data/figures.csv}。',
+    '改成 {written}{?label:；如果文章没错，核对 data/figures.csv}。',
   ),
   'figure-newer': error(
     '引用数字 {figure} 截至 {asOf}，晚于文章的发布时间 {published}。',

@@ -12,7 +12,7 @@ export const files = {
   ),
   'file-unknown': error(
     '{file} 不是网站认识的文件，它的内容不会出现在网站上。',
-    'data 文件夹里只放规定的表；文章是 news、notices、pages 里的 .md 文件，栏目介绍是 sections 里的 .md 文件{?sections:（只有 {sections} 这几个）}，线描图是 drawings 里的 .svg 文件。',
+    'data 文件夹里只放规定的表；文章是 news、notices、pages 里的 .md 文件（pages 里也可以是 .mdx），栏目介绍是 sections 里的 .md 文件{?sections:（只有 {sections} 这几个）}，线描图是 drawings 里的 .svg 文件，照片是 pictures 里的 .jpg、.png、.webp 文件。',
     '{?suggestion:改名为 {suggestion}，或者}把这个文件移到别处。',
   ),
   'file-empty': error(

@@ -8,9 +8,9 @@ export const work = {
     '核对这两个日期，改正写错的一格：{column} 或者 {before}。',
   ),
   'project-date': error(
-    '付款日期是 {found}，{?starts:早于项目 {project} 的开始日期 {starts}}{?closed:晚于项目 {project} 的结项日期 {closed}}。',
-    '项目的付款都在开始日期和结项日期之间，首尾两天都算。',
-    '{?starts:在{place}改正日期；日期没错时，改正 project_id，或者改正 data/projects.csv 里的开始日期。}{?closed:在{place}改正日期；日期没错时，改正 project_id。结项以后又付的款，改正 data/projects.csv 里的结项日期和用出、结余。}',
+    '{title}是 {found}，{?starts:早于项目 {project} 的开始日期 {starts}}{?closed:晚于项目 {project} 的结项日期 {closed}}。',
+    '项目的付款和物资出库都在开始日期和结项日期之间，首尾两天都算。',
+    '{?starts:在{place}改正日期；日期没错时，改正 project_id，或者改正 data/projects.csv 里的开始日期。}{?closed:在{place}改正日期；日期没错时，改正 project_id。结项以后又付款或者发放物资的，改正 data/projects.csv 里的结项日期和用出、结余。}',
   ),
   'project-close': error(
     '项目 {project} 的状态是{status}，{?over:没有写}{?open:却写了}{fields}。',

@@ -58,6 +58,18 @@ export const sections = {
       keywords: ['审计报告', '专项审计', '整改'],
       type: directory,
     },
+    costs: {
+      name: '费用',
+      about: '管理费用和募捐成本各多少，是名单合计的百分之几，由谁承担',
+      keywords: ['管理费用', '募捐成本'],
+      type: directory,
+    },
+    'major-events': {
+      name: '重大事项',
+      about: '重大资产变动、重大投资和关联交易，没有的年份也说明没有',
+      keywords: ['重大资产', '重大投资', '关联交易'],
+      type: directory,
+    },
     give: {
       name: '捐赠',
       about: '怎样捐，捐到哪个账户，凭什么募捐',

@@ -64,9 +64,9 @@ describe('a list', () => {
     expect(codesIn(loaded)).toEqual(['csv-quotes']);
   });
 
-  test('of payments has no gifts to be counted', async () => {
+  test('of payments has no gifts to be counted, and states none', async () => {
     const line = '2,,30800.00';
-    expect(codesIn(await loadWith(changed(BATCHES, [line, '2,7,30800.00'])))).toEqual([]);
+    expect(codesIn(await loadWith(changed(BATCHES, [line, '2,7,30800.00'])))).toEqual(['batch-total-extra']);
   });
 });
 

@@ -44,7 +44,7 @@ export function makeLookup(
       WORDS[table],
     );
     for (const row of rows) if (lists.some(({ id }) => id === row.batch)) shelf.add(row);
-    return [...writeShards(shelf, lists, counts.counts[table][generation])];
+    return [...writeShards(shelf, { lists, count: counts.counts[table][generation] })];
   };
   const files: Files = { closed: filesOf('closed'), current: filesOf('current') };
   const shards = Object.fromEntries(
