@@ -1,4 +1,5 @@
 import { writeAddress } from '../../core/lookup/address-bar.ts';
+import { maskedForm } from '../../core/lookup/name-key.ts';
 import type { Asked, Question } from '../../core/lookup/question.ts';
 import { day, month } from '../../site/format/dates.ts';
 import { element, link, say } from './element.client.ts';
@@ -24,6 +25,9 @@ export function tries(question: Question, asked: Asked, data: FindData): HTMLEle
     if (tail !== undefined) items.push(again(words.tryTail, { tail: '' }));
     if (name !== undefined) items.push(again(words.tryName, { name: '' }));
   }
+  const masked = name === undefined || table !== 'donations' ? undefined : maskedForm(name);
+  if (masked !== undefined)
+    items.push(again(say(words.tryMasked, { masked }), { name: masked, amount: '', day: '', tail: '' }));
   if (name !== undefined) items.push(said(words.tryShorter));
   if (table === 'donations' && (name !== undefined || fen !== undefined)) items.push(said(words.trySummary));
   if (on === undefined) items.push(said(say(words.tryLater, { day: day(last) })));

@@ -14,6 +14,12 @@ export const isMaskedKey = isMaskedName;
 /** A key that stands for nobody: 匿名, 爱心人士. */
 export const isGenericKey = isAnonymousName;
 
+/** How a person's whole name would be published; undefined for what is no such name. */
+export function maskedForm(text: string): string | undefined {
+  const key = nameKey(text);
+  return isGenericKey(key) || isMaskedKey(key) ? undefined : maskName(key);
+}
+
 /** The keys under which a name may stand in the lists, in the order in which they are tried. */
 export function keysOfName(text: string): readonly string[] {
   const key = nameKey(text);

@@ -118,6 +118,7 @@ export const find = {
     tryAmount: '不管金额，再查一次',
     tryName: '不管名字，再查一次',
     tryTail: '不管收据号，再查一次',
+    tryMasked: '个人公布时只留姓，查“{masked}”',
     tryShorter: '单位换一个简称，或者少写几个字',
     trySummary: '网上捐的小额，可能合在当天的一行“汇总”里：只写日期，找那一行',
     tryLater: '名单现在公布到 {day}。这以后到账的，等下一期',
