@@ -51,17 +51,9 @@ const sources = filesIn('src').filter((file) => /\.(?:ts|astro)$/.test(file));
 const CHART_SCRIPT = 'src/components/charts/chart-draw.client.ts';
 /** Scripts that look up a gift: what writes the files of the look-up does not ship. */
 const LOOKUP_SCRIPT = /^src\/components\/(?:find\/|search\.client)/;
-const LOOKUP_PARTS = [
-  'address-bar',
-  'answer',
-  'entry',
-  'likely-name',
-  'name-key',
-  'organizations',
-  'plan',
-  'question',
-  'shards',
-].map((name) => `src/core/lookup/${name}.ts`);
+const LOOKUP_PARTS = 'address-bar answer entry likely-name name-key organizations plan question shards'
+  .split(' ')
+  .map((name) => `src/core/lookup/${name}.ts`);
 const isClient = (file: string): boolean => file.endsWith('.client.ts');
 
 interface Part {
@@ -93,8 +85,14 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
+  'src/core/snapshot/': {
+    imports: ['src/core/seal/', 'src/core/values/', 'zod'],
+    types: ['src/core/schemas/'],
+  },
   'src/core/seal/': {
-    imports: ['ingest', 'ledger', 'schemas', 'values'].map((name) => `src/core/${name}/`).concat('papaparse'),
+    imports: ['addresses', 'ingest', 'ledger', 'schemas', 'values']
+      .map((name) => `src/core/${name}/`)
+      .concat('papaparse'),
     types: ['zod'],
   },
   'src/core/lookup/': {
@@ -129,9 +127,18 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['zod', 'src/core/rasters/'],
   },
   'src/core/chapter/': {
-    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'rasters', 'schemas', 'seal', 'values'].map(
-      (name) => `src/core/${name}/`,
-    ),
+    imports: [
+      'addresses',
+      'checks',
+      'ingest',
+      'ledger',
+      'problems',
+      'prose',
+      'rasters',
+      'schemas',
+      'seal',
+      'values',
+    ].map((name) => `src/core/${name}/`),
     types: ['zod'],
   },
   'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },

@@ -41,6 +41,7 @@ export function chapterCheck(
             site: chapter.site,
             registers: chapter.registers,
             own: chapter.own,
+            chain: chapter.chain,
             reviewed: chapter.registers['allowed-texts'].map(({ value }) => value),
           });
       },

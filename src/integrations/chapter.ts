@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Chapter } from '../core/chapter/chapter.ts';
 
 import type { ChapterFolders } from '../core/files/chapter-folders.ts';
+import type { ChainLine } from '../core/schemas/chain.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
 import { lookup } from './lookup.ts';
@@ -28,6 +29,8 @@ export interface ChapterOptions {
 export interface Checked extends Pick<Chapter, 'asOf' | 'site' | 'registers' | 'own'> {
   /** Passages of allowed-texts.csv. */
   readonly reviewed: readonly string[];
+  /** What was published before. */
+  readonly chain: readonly ChainLine[];
 }
 
 /**

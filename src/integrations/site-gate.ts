@@ -2,6 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import {
+  formatManifest,
+  formatSums,
+  lastSnapshot,
+  MANIFEST,
+  nextNumber,
+  SUMS,
+} from '../core/snapshot/manifest.ts';
 import { loggedErrors } from './build-log.ts';
 import { BuildStopped } from './build-stopped.ts';
 import type { ChapterOptions, Checked } from './chapter.ts';
@@ -9,7 +17,6 @@ import { type Finding, formatFindings } from './finding.ts';
 import { digestFolders, listFolder, sha256 } from './folder.ts';
 import { type HtmlPage, readHtmlPage } from './html-page.ts';
 import { checkLinks } from './link-gate.ts';
-import { formatManifest, formatSums, MANIFEST, SUMS } from './manifest.ts';
 import { checkPage, checkPath, checkStyleSheet } from './output-gate.ts';
 import { checkPicture, isPicture } from './picture-gate.ts';
 import { PrivacyGate } from './privacy-gate.ts';
@@ -79,7 +86,9 @@ export function siteGate(
 
         const { data, content, public: publicFolder } = folders;
         const inputs = digestFolders({ data, content, public: publicFolder });
-        const manifest = formatManifest({ asOf: checked().asOf, number: 1, commit: null, inputs }, hashes);
+        const { asOf, chain } = checked();
+        const snapshot = { asOf, number: nextNumber(chain), commit: null, inputs };
+        const manifest = formatManifest(snapshot, lastSnapshot(chain), hashes);
         writeFileSync(join(folder, MANIFEST), manifest);
         writeFileSync(join(folder, SUMS), formatSums(new Map([...hashes, [MANIFEST, sha256(manifest)]])));
         print(`共 ${pages.size} 个页面，${hashes.size + 2} 个文件。`);

@@ -6,6 +6,7 @@ import type { GoodsCell } from '../core/ledger/goods.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../core/schemas/article.ts';
 import type { Balance } from '../core/schemas/balance.ts';
 import type { Batch } from '../core/schemas/batch.ts';
+import type { ChainLine } from '../core/schemas/chain.ts';
 import type { Document } from '../core/schemas/document.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
@@ -36,6 +37,8 @@ export interface ChapterEntry {
   readonly organization: Organization;
   /** Ids of the funds in the order of their register: the store sorts its entries by id. */
   readonly fundIds: readonly string[];
+  /** What was published and when, line by line. */
+  readonly chain: readonly ChainLine[];
 }
 
 /** A register in the order of its file, which a collection of single records would not keep. */
@@ -72,8 +75,8 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization, ledger }) => [
-    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id) }],
+  chapter: ({ asOf, site, organization, ledger, chain }) => [
+    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id), chain }],
   ],
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {

@@ -1,8 +1,8 @@
 import {
   give as address,
   campaigns,
-  documentAddress,
   find,
+  paperAddress,
   projects,
   tableAddress,
 } from '../core/addresses/address.ts';
@@ -43,7 +43,7 @@ export async function getGive(language?: string) {
       [facts.issuer, certificate.issuer],
       [facts.valid, days(certificate.validFromOn, certificate.validToOn)],
     ] as const,
-    certificateLink: document && { label: document.title, href: href(documentAddress(document.id)) },
+    certificateLink: document && { label: document.title, href: href(paperAddress(document)) },
     links: [
       { label: t.find.door, href: href(find) },
       { label: words.findList, href: href(tableAddress('donations')) },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chapterFolders } from '../../src/core/files/chapter-folders.ts';
 import { addressOf } from '../../src/integrations/link-gate.ts';
-import { SUMS } from '../../src/integrations/manifest.ts';
+import { SUMS } from '../../src/core/snapshot/manifest.ts';
 
 interface Kind {
   readonly name: string;

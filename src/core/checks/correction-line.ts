@@ -1,20 +1,17 @@
 import type { Correction } from '../schemas/correction.ts';
+import { csvLine } from '../seal/edit.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** A cell as a message names it. */
 export const cellWords = (cell: string): string => (cell === '' ? '空' : `“${cell}”`);
-
-/** A cell as a table holds it. */
-const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** The line of `corrections.csv` for a change; reason and approver are for people to write. */
 export const correctionLine = (
   correction: Omit<Correction, 'reason' | 'approvedBy'> & Partial<Correction>,
 ): string => {
   const { id, recordId, field, old, new: now, kind, reason, decidedOn, approvedBy } = correction;
-  return [id, recordId, field, old, now, kind, reason, decidedOn, approvedBy]
-    .map((cell) => quoted(cell ?? ''))
-    .join(',');
+  const cells = [id, recordId, field, old, now, kind, reason, decidedOn, approvedBy];
+  return csvLine(cells.map((cell) => cell ?? ''));
 };
 
 /** Free ids of corrections of a day's year: `c-2026-003` for the first, and so on. */
