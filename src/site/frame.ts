@@ -11,6 +11,7 @@ import {
   services,
   siteMap,
   tableAddress,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import { getArticles } from './articles.ts';
@@ -52,6 +53,7 @@ export async function getFrame(language?: string): Promise<Frame> {
     },
     gifts: href(find),
     feed: href('/rss.xml'),
+    verify: href(verifyPage),
     contact: {
       phone: organization.supervisionPhone,
       hours: supervision?.hours ?? organization.officeHours,

@@ -19,6 +19,7 @@ import {
   siteMap,
   standingAddress,
   tableAddress,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
 import { getArticles } from './articles.ts';
@@ -161,6 +162,7 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
       places: [
         ...at('report', report),
         ...(await getStandingPlaces()),
+        ...at('verify', verifyPage),
         ...at('search', '/search/'),
         ...at('sitemap', siteMap),
       ],

@@ -3,7 +3,7 @@ import { messages } from '../../src/site/messages.ts';
 import { readSiteFile } from './page-types.ts';
 import { expect, test } from './quiet.ts';
 
-const { find: words, search: searchWords } = messages();
+const { find: words } = messages();
 
 interface Gift {
   readonly id: string;
@@ -142,7 +142,7 @@ test('when nothing fits, the page says what to try, and each way tries it', asyn
   await page.goto('find/');
   await ask(page, { name: organization.donor_display, amount: '0.03' });
   await expect(status(page)).toContainText('没有');
-  await expect(page.locator('.tries')).toContainText(words.script.trySummary);
+  await expect(page.locator('.retries')).toContainText(words.script.trySummary);
   await page.getByRole('link', { name: words.script.tryAmount }).click();
   await expect(rows(page).first()).toContainText(organization.donor_display);
 });
@@ -176,7 +176,7 @@ test('what is typed stands behind # and leaves in no request, not even when the 
 
 test('the search points here when a question may be a name', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent(masked.donor_display)}`);
-  await page.getByRole('link', { name: searchWords.namesLink }).click();
+  await page.locator('[data-names] a, [data-lost] a').filter({ visible: true }).first().click();
   await expect(page).toHaveURL(/\/find\/#name=/);
   await expect(status(page)).toContainText(masked.donor_display);
 });

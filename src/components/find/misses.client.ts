@@ -32,5 +32,5 @@ export function tries(question: Question, asked: Asked, data: FindData): HTMLEle
   if (table === 'donations' && (name !== undefined || fen !== undefined)) items.push(said(words.trySummary));
   if (on === undefined) items.push(said(say(words.tryLater, { day: day(last) })));
   items.push(said(say(words.tryCall, { phone })));
-  return element('div', 'tries', element('h3', '', words.tries), element('ul', 'points', ...items));
+  return element('div', 'retries', element('h3', '', words.tries), element('ul', 'points', ...items));
 }

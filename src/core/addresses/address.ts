@@ -5,6 +5,8 @@ export type Address = `/${string}`;
 
 export const home: Address = '/';
 export const disclosures: Address = '/disclosures/';
+/** How to check the site itself. */
+export const verifyPage: Address = '/verify/';
 
 /** A ledger table. */
 export const tableAddress = (table: LedgerTable): Address => `/disclosures/${table}/`;

@@ -15,6 +15,7 @@ import { registers } from './zh/registers.ts';
 import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
+import { verify } from './zh/verify.ts';
 
 /** The interface in Chinese. Numbers and dates arrive as text that `format.ts` has made. */
 export const zh = {
@@ -35,4 +36,5 @@ export const zh = {
   charts,
   find,
   registers,
+  verify,
 };

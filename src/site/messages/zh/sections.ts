@@ -184,6 +184,12 @@ export const sections = {
       keywords: ['搜索'],
       type: serviceType,
     },
+    verify: {
+      name: '核对本站',
+      about: '每个文件的指纹、封存记录，怎样自己核对',
+      keywords: ['校验', 'SHA-256', '封存'],
+      type: overview,
+    },
     sitemap: {
       name: '网站地图',
       about: '每个栏目一行，写明里面有什么',
