@@ -143,7 +143,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },
   'src/site/': {
-    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'opentype.js', 'sharp', 'uqr'],
+    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'ics', 'opentype.js', 'sharp', 'uqr'],
     types: ['src/components/', 'markdown-it'],
   },
   'src/components/': {
@@ -180,7 +180,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'src/content.config.ts': { imports: ['src/site/', 'astro:content', 'astro/zod'] },
   'src/integrations/': {
-    imports: ['src/core/', 'node:', 'astro/', 'htmlparser2', 'pagefind', 'yaml'],
+    imports: ['src/core/', 'node:', 'astro/', 'fflate', 'htmlparser2', 'pagefind', 'yaml'],
     types: ['astro'],
   },
   'src/cli/': {

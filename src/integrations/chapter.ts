@@ -6,6 +6,7 @@ import type { ChapterFolders } from '../core/files/chapter-folders.ts';
 import type { ChainLine } from '../core/schemas/chain.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
+import { evidencePack } from './evidence-pack.ts';
 import { lookup } from './lookup.ts';
 import { type Progress, pageRender } from './page-render.ts';
 import { searchIndex } from './search-index.ts';
@@ -34,7 +35,7 @@ export interface Checked extends Pick<Chapter, 'asOf' | 'site' | 'registers' | '
 }
 
 /**
- * The way from a chapter to its published site, in order: check, pages, search index, look-up, gates, manifest, swap.
+ * The way from a chapter to its published site, in order: check, pages, search index, look-up, evidence pack, gates, manifest, swap.
  * Whatever stops it leaves the published site as it was.
  */
 export function chapterBuild(options: ChapterOptions): readonly AstroIntegration[] {
@@ -51,6 +52,7 @@ export function chapterBuild(options: ChapterOptions): readonly AstroIntegration
     pageRender(options.progress),
     searchIndex(options.folders.out),
     lookup(options, checked),
+    evidencePack(options.address.base, checked),
     siteGate(options, checked),
     buildAside(options.folders),
   ];

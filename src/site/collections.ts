@@ -1,5 +1,6 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
+import { type Assessment, assessSet } from '../core/indicators/assess.ts';
 import type { Cell } from '../core/ledger/cell.ts';
 import type { ContractPayment } from '../core/ledger/contract.ts';
 import type { GoodsCell } from '../core/ledger/goods.ts';
@@ -10,6 +11,7 @@ import type { ChainLine } from '../core/schemas/chain.ts';
 import type { Document } from '../core/schemas/document.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
+import type { IndicatorSet } from '../core/schemas/indicator.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import type { Site } from '../core/schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../core/schemas/tables.ts';
@@ -46,6 +48,12 @@ export interface RegisterEntry {
   readonly records: readonly RegisterRecord<RegisterName>[];
 }
 
+/** A set of indicators, held against the records. */
+export interface BoardEntry {
+  readonly set: IndicatorSet;
+  readonly assessments: readonly Assessment[];
+}
+
 /** What each collection holds. */
 export interface Entries {
   readonly chapter: ChapterEntry;
@@ -59,6 +67,7 @@ export interface Entries {
   readonly pages: ArticleEntry<PageFrontMatter>;
   readonly sections: ArticleEntry<SectionFrontMatter>;
   readonly registers: RegisterEntry;
+  readonly boards: BoardEntry;
   readonly drawings: { readonly svg: string };
   readonly pictures: ShownPicture;
 }
@@ -96,5 +105,7 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
   registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
   pictures: ({ pictures }) => [...pictures],
+  boards: (chapter) =>
+    chapter.indicatorSets.map((set) => [set.id, { set, assessments: assessSet(set, chapter) }]),
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };

@@ -11,10 +11,12 @@ import {
   services,
   siteMap,
   tableAddress,
+  transparency,
   verifyPage,
 } from '../core/addresses/address.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import { getArticles } from './articles.ts';
+import { getBoardEntry } from './boards.ts';
 import { getDisclosures } from './disclosures.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
@@ -34,6 +36,7 @@ export async function getFrame(language?: string): Promise<Frame> {
   const { places } = t;
   const work = await getServicePlaces();
   const notices = await getArticles('notices');
+  const board = await getBoardEntry();
   const supervision = registers.contacts.find((one) => one.number === organization.supervisionPhone);
   return {
     name: site.name,
@@ -51,6 +54,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       about: href(about),
       search: href('/search/'),
     },
+    board: board && { label: places.transparency.name, href: href(transparency) },
     gifts: href(find),
     feed: href('/rss.xml'),
     verify: href(verifyPage),
@@ -74,6 +78,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       { label: places.used.name, href: href(tableAddress('disbursements')) },
       ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),
       { label: places.documents.name, href: href('/documents/') },
+      ...(board ? [{ label: places.transparency.name, href: href(transparency) }] : []),
       { label: t.data, href: href('/disclosures/#downloads') },
       { label: t.feed, href: href('/rss.xml') },
     ],

@@ -43,6 +43,37 @@ export const cardAddress = (section: string): Address => `/cards/${section}.png`
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 
+/** Names that an article cannot have, since something else of the site stands at that address. */
+export const isTaken = {
+  news: (slug: string): boolean => slug === 'section' || /^\d{4}$/.test(slug),
+  notices: (): boolean => false,
+  pages: (slug: string): boolean => TAKEN_PAGES.has(slug),
+} as const;
+const TAKEN_PAGES: ReadonlySet<string> = new Set([
+  '404',
+  'campaigns',
+  'cards',
+  'corrections',
+  'data',
+  'disclosures',
+  'documents',
+  'en',
+  'find',
+  'index',
+  'media',
+  'news',
+  'notices',
+  'pictures',
+  'projects',
+  'rules',
+  'search',
+  'services',
+  'sitemap',
+  'transparency',
+  'verify',
+  'zh',
+]);
+
 export const services: Address = '/services/';
 /** A field of work: rescue, blood … */
 export const serviceAddress = (code: string): Address => `/services/${code}/`;

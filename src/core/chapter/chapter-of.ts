@@ -52,6 +52,7 @@ export function chapterOf({ view, site, organization, summaries, explanations, r
     sections: articles.filter(isSection),
     calendar: workCalendarOf(view.calendars),
     indicatorSets: view.indicatorSets.map(({ value }) => value),
+    documentTexts: new Map([...view.pdfs].map(([path, pdf]) => [path, pdf?.lines.join('\n') ?? ''])),
     drawings,
     pictures: shownPictures(shown, pictures),
     chain: published?.chain.map(({ value }) => value) ?? [],

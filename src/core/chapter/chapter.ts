@@ -46,6 +46,8 @@ export interface Chapter {
   readonly calendar: WorkCalendar;
   /** Sets of indicators, by id. */
   readonly indicatorSets: readonly IndicatorSet[];
+  /** Words of the published PDFs by path (`public/documents/charter.pdf`), one line each; empty for a scan. For a search, not for pages. */
+  readonly documentTexts: ReadonlyMap<string, string>;
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Pictures that the published texts show, by file name. */

@@ -86,6 +86,11 @@ export interface ChapterView {
   readonly shown: (path: string) => string;
   /** SHA-256 of the files in `public/documents/`, by path. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Pages and text of the PDFs in `public/documents/`, by path; undefined: it does not open. */
+  readonly pdfs: ReadonlyMap<
+    string,
+    { readonly pages: number; readonly lines: readonly string[] } | undefined
+  >;
   /** Files of days off, each with the year that its name says. */
   readonly calendars: readonly { readonly year: string; readonly days: readonly Sourced<CalendarDay>[] }[];
   /** Sets of indicators, each with the id that its file's name says. */

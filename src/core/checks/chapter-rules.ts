@@ -11,6 +11,7 @@ import {
   pictureUnusedRule,
   pictureWordsRule,
 } from './article/picture.ts';
+import { articleTakenRule } from './article/taken.ts';
 import { figureSyntaxRule, halfWidthRule, pinyinRule, rawHtmlRule } from './article/text.ts';
 import { accountStrayRule } from './chapter/account-stray.ts';
 import { auditAgreesRule, auditPeriodRule } from './chapter/audit-agrees.ts';
@@ -38,6 +39,7 @@ import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
 import { demonstrationLeftRule } from './chapter/demonstration-left.ts';
 import { documentFileRule } from './chapter/document-file.ts';
+import { documentPdfRule } from './chapter/document-pdf.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
@@ -93,6 +95,7 @@ export const chapterRules: readonly ChapterRule[] = [
   accountStrayRule,
   articleDoubleRule,
   articleNameRule,
+  articleTakenRule,
   auditAgreesRule,
   auditDatesRule,
   auditPeriodRule,
@@ -120,6 +123,7 @@ export const chapterRules: readonly ChapterRule[] = [
   countsRule,
   coverRule,
   documentFileRule,
+  documentPdfRule,
   documentReplacedRule,
   documentTwinRule,
   figureLabelRule,

@@ -2,6 +2,7 @@ import { about } from './zh/about.ts';
 import { accounts } from './zh/accounts.ts';
 import { articles } from './zh/articles.ts';
 import { audits } from './zh/audits.ts';
+import { board } from './zh/board.ts';
 import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
 import { charts } from './zh/charts.ts';
@@ -32,6 +33,7 @@ export const zh = {
   projects,
   campaigns,
   audits,
+  board,
   about,
   charts,
   find,
