@@ -98,6 +98,10 @@ export const comparisonAddress = (comparisonId: string, campaignId?: string): Ad
 export const partnerAddress = (partnerId: string): Address => `${campaigns}#partner-${partnerId}`;
 export const evaluationAddress = (evaluationId: string, campaignId: string): Address =>
   `${campaignAddress(campaignId)}#evaluation-${evaluationId}`;
+/** What was published for half years and years. */
+export const summaries: Address = '/disclosures/summaries/';
+/** What the check found, in public. */
+export const quality: Address = '/disclosures/quality/';
 export const about: Address = '/about/';
 /** A page about the chapter: council, units … */
 export const aboutAddress = (part: string): Address => `/about/${part}/`;

@@ -56,6 +56,7 @@ export function chapterOf({ view, site, organization, summaries, explanations, r
     drawings,
     pictures: shownPictures(shown, pictures),
     chain: published?.chain.map(({ value }) => value) ?? [],
+    read: { files: report.files, rows: report.rows },
     explained: explanations.explained,
     settled: explanations.settled,
     warnings: report.problems,

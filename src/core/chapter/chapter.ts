@@ -54,6 +54,8 @@ export interface Chapter {
   readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Lines of `published/chain.csv`; none before the first seal. */
   readonly chain: readonly ChainLine[];
+  /** How much was read. */
+  readonly read: { readonly files: number; readonly rows: number };
   /** Broken identities with the approved lines that explain them. */
   readonly explained: readonly Explained[];
   /** Warnings with the lines that settle them. */

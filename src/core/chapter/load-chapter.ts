@@ -26,7 +26,7 @@ import { readBatches } from './read-batches.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { giftsIn, readOriginals, readSources } from './read-named.ts';
+import { giftsIn, readOriginals, readSources, readSuspects } from './read-named.ts';
 
 import { readPictures } from './read-pictures.ts';
 import { readChain, readPublished } from './read-published.ts';
@@ -83,7 +83,7 @@ class Loading {
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
     const newHasher = (): Hasher => this.#source.hasher();
     const sealed = new Set(chain?.flatMap(({ value }) => (value.kind === 'batch' ? [value.key] : [])));
-    const { counted, summaries, refunds, issued } = await readBatches(
+    const { counted, summaries, refunds, issued, senses } = await readBatches(
       lists,
       {
         asOf,
@@ -137,6 +137,8 @@ class Loading {
         this.#again,
       ),
       goods: { issued, received: await readSources(issued, this.#again) },
+      suspects: await readSuspects(senses.suspects(), this.#again),
+      repeats: senses.repeats(),
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),

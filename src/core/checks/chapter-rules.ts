@@ -51,9 +51,11 @@ import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-i
 import { indicatorNeedRule } from './chapter/indicator-need.ts';
 import { itemUnitRule } from './chapter/item-unit.ts';
 import { lineParentRule } from './chapter/line-parent.ts';
+import { listRepeatsRule, listSameDaysRule } from './chapter/list-pairs.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { stepOrderRule, stepTotalRule } from './chapter/money-steps.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
+import { amountSlipRule, unitCostRule } from './chapter/odd-row.ts';
 import {
   evaluationAgreementRule,
   evaluationLateRule,
@@ -85,6 +87,7 @@ import { statementBalanceRule } from './chapter/statement-balance.ts';
 import { statementLedgerRule, statementScopeRule } from './chapter/statement-ledger.ts';
 import { statementSumRule } from './chapter/statement-sum.ts';
 import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
+import { summaryBalanceRule, summaryPeriodRule, summaryTotalRule } from './chapter/summary.ts';
 import { supervisorRule } from './chapter/supervisor-in-council.ts';
 import { termOverRule } from './chapter/term-over.ts';
 import { useChangeGiftsRule, useChangeSumRule } from './chapter/use-change.ts';
@@ -94,6 +97,7 @@ import type { ChapterRule } from './chapter-rule.ts';
 export const chapterRules: readonly ChapterRule[] = [
   accountStrayRule,
   articleDoubleRule,
+  amountSlipRule,
   articleNameRule,
   articleTakenRule,
   auditAgreesRule,
@@ -145,6 +149,8 @@ export const chapterRules: readonly ChapterRule[] = [
   indicatorDoubleRule,
   indicatorNeedRule,
   indicatorUnknownRule,
+  listRepeatsRule,
+  listSameDaysRule,
   periodBalanceRule,
   periodOrderRule,
   pictureMissingRule,
@@ -185,6 +191,9 @@ export const chapterRules: readonly ChapterRule[] = [
   statisticUnitRule,
   stepOrderRule,
   stepTotalRule,
+  summaryBalanceRule,
+  summaryPeriodRule,
+  summaryTotalRule,
   supervisorRule,
   termOverRule,
   useChangeGiftsRule,
@@ -208,4 +217,5 @@ export const chapterRules: readonly ChapterRule[] = [
   platformTotalRule,
   replyCountsRule,
   replyDoubleRule,
+  unitCostRule,
 ];

@@ -12,10 +12,12 @@ import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
+import { quality } from './zh/quality.ts';
 import { registers } from './zh/registers.ts';
 import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
+import { summaries } from './zh/summaries.ts';
 import { verify } from './zh/verify.ts';
 
 /** The interface in Chinese. Numbers and dates arrive as text that `format.ts` has made. */
@@ -26,10 +28,12 @@ export const zh = {
   ledgers,
   articles,
   chapters,
+  quality,
   search,
   pages,
   sections,
   services,
+  summaries,
   projects,
   campaigns,
   audits,
