@@ -4,6 +4,7 @@ import {
   about,
   disclosures,
   feedAddress,
+  find,
   give,
   home,
   projects,
@@ -55,7 +56,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       search: href('/search/'),
     },
     board: board && { label: places.transparency.name, href: href(transparency) },
-    gifts: href(tableAddress('donations')),
+    gifts: href(find),
     feeds: [
       { type: 'application/rss+xml', href: href(feedAddress('all', 'xml')) },
       { type: 'application/feed+json', href: href(feedAddress('all', 'json')) },
@@ -76,6 +77,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       records: recordLinks(organization),
     },
     rules: [
+      { label: places.find.name, href: href(find) },
       { label: places.received.name, href: href(tableAddress('donations')) },
       { label: places.used.name, href: href(tableAddress('disbursements')) },
       ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),

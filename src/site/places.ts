@@ -6,6 +6,7 @@ import {
   campaigns,
   costs,
   disclosures,
+  find,
   give,
   majorEvents,
   media,
@@ -144,7 +145,11 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
     },
     {
       name: groups.give,
-      places: [...at('give', give), ...at('campaigns', campaigns, registers.campaigns.length > 0)],
+      places: [
+        ...at('give', give),
+        ...at('find', find),
+        ...at('campaigns', campaigns, registers.campaigns.length > 0),
+      ],
     },
     { name: groups.projects, places: at('projects', projects, registers.projects.length > 0) },
     {

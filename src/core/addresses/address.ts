@@ -138,6 +138,14 @@ export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;
 
+/** Where a donor looks for a gift, and anybody for a payment. */
+export const find: Address = '/find/';
+/** The same for payments. What is looked for stands behind #, which never leaves the reader's device; this may. */
+export const findPayment: Address = '/find/?kind=payments';
+/** A file of the look-up: `generation` is `closed` or `current`, shards count from 0. */
+export const shardAddress = (table: LedgerTable, generation: string, shard: number): Address =>
+  `/data/find/${table}/${generation}/${shard}.json`;
+
 /** Where a ledger row stands: a pure function of its id. undefined when the text is no row id. */
 export function rowAddress(id: string): Address | undefined {
   const ref = parseRowId(id);

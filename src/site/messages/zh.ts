@@ -7,6 +7,7 @@ import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
 import { charts } from './zh/charts.ts';
 import { disclosures } from './zh/disclosures.ts';
+import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
@@ -39,6 +40,7 @@ export const zh = {
   board,
   about,
   charts,
+  find,
   registers,
   verify,
 };

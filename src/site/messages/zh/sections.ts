@@ -103,6 +103,12 @@ export const sections = {
       keywords: ['捐赠指引', '受赠账户', '捐赠票据'],
       type: serviceType,
     },
+    find: {
+      name: '查捐款',
+      about: '按名字、金额、日期或收据，找到自己的那一笔；也能查钱付给了谁',
+      keywords: ['捐赠查询', '捐款查询', '支出查询'],
+      type: serviceType,
+    },
     campaigns: {
       name: '募捐活动',
       about: '每次公开募捐的方案，收到和用出多少',
