@@ -1,7 +1,7 @@
 import { byNumber, recordsIn } from '../../src/core/chapter/sealable.ts';
 import type { LedgerTable } from '../../src/core/values/record-id.ts';
 import { APPROVER, type CorrectionLine, type Row, type Story, stories } from './stories.ts';
-import { type Line, writeTable } from './table.ts';
+import { writeTable } from './table.ts';
 import { formatYuan } from './yuan.ts';
 
 const columns = ['id', 'record_id', 'field', 'old', 'new', 'kind', 'reason', 'decided_on', 'approved_by'];

@@ -1,4 +1,5 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
+import type { Corrections } from '../core/chapter/corrected.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
 import type { Cell } from '../core/ledger/cell.ts';
 import type { ContractPayment } from '../core/ledger/contract.ts';
@@ -36,6 +37,10 @@ export interface ChapterEntry {
   readonly organization: Organization;
   /** Ids of the funds in the order of their register: the store sorts its entries by id. */
   readonly fundIds: readonly string[];
+  /** Numbers of withdrawn rows, by list. */
+  readonly withdrawn: readonly (readonly [list: string, numbers: readonly number[]])[];
+  /** What was published otherwise. */
+  readonly corrections: Corrections;
 }
 
 /** A register in the order of its file, which a collection of single records would not keep. */
@@ -72,9 +77,11 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization, ledger }) => [
-    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id) }],
-  ],
+  chapter({ asOf, site, organization, ledger, corrections }) {
+    const fundIds = ledger.funds.map((fund) => fund.id);
+    const withdrawn = [...ledger.withdrawn].map(([list, numbers]) => [list, [...numbers]] as const);
+    return [['chapter', { asOf, site, organization, fundIds, withdrawn, corrections }]];
+  },
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {
     const found = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, one]));

@@ -5,6 +5,7 @@ import { audits } from './zh/audits.ts';
 import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
 import { charts } from './zh/charts.ts';
+import { corrections } from './zh/corrections.ts';
 import { disclosures } from './zh/disclosures.ts';
 import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
@@ -29,6 +30,7 @@ export const zh = {
   services,
   projects,
   campaigns,
+  corrections,
   audits,
   about,
   charts,

@@ -52,6 +52,12 @@ export const sections = {
       keywords: ['章程', '制度'],
       type: directory,
     },
+    corrections: {
+      name: '更正',
+      about: '公布以后改了什么，原来怎么写，为什么改，谁批准',
+      keywords: ['更正', '撤回', '修改记录'],
+      type: directory,
+    },
     audits: {
       name: '审计',
       about: '外面的会计师审了什么，查出什么，改了没有',
