@@ -9,6 +9,7 @@ import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
 import { getRows, withdrawnRows } from './rows.ts';
+import { formerTotals } from './views/amendments.ts';
 import { filedFigure } from './views/filing.ts';
 import { headline, isOfMonth, listTitle } from './views/lists.ts';
 import { listParts } from './views/parts.ts';
@@ -117,6 +118,7 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
     when: days(batch.fromOn, batch.toOn),
     standfirst: computed.rows === 0 ? t.empty[table] : t.list[table],
     fen: stated,
+    formerFens: formerTotals(disclosures, `${table}/${id}`),
     unit: table === 'donations' ? t.unitGifts(rows, gifts) : t.unitRows(rows),
     proved,
     proof,

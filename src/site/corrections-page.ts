@@ -1,12 +1,11 @@
-import { corrections as address, correctionsFeed, exportAddress } from '../core/addresses/address.ts';
+import { corrections as address, correctionsFeed } from '../core/addresses/address.ts';
 import { getArticles } from './articles.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { exportForms } from './exports.ts';
 import { count, day, moment } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
-import { surnameOf } from './views/amendments.ts';
+import { fenOf, surnameOf } from './views/amendments.ts';
 import {
   type CorrectionStory,
   chainOf,
@@ -16,11 +15,10 @@ import {
   subjectOf,
   valuesOf,
 } from './views/corrections.ts';
+import { registerSource } from './views/register-source.ts';
 
 /** The page stands in every chapter: that nothing was corrected is said too. */
 export const correctionsPaths = languagePaths;
-
-const fenOf = (cell: string | undefined): number => Number((cell ?? '').replace('.', ''));
 
 /** One correction as it is shown. */
 function entryOf({ correction: one, totals }: CorrectionStory, disclosures: Disclosures, language?: string) {
@@ -39,6 +37,7 @@ function entryOf({ correction: one, totals }: CorrectionStory, disclosures: Disc
     title,
     old,
     now,
+    redacted: one.kind === 'redact',
     fens:
       money && one.kind === 'fix'
         ? { now: fenOf(one.new), erratum: { oldFens: [fenOf(one.old)], surname: surnameOf(one) } }
@@ -95,7 +94,6 @@ export async function getCorrections(language?: string) {
   const stories = storiesOf(disclosures);
   const days = stories.flatMap(({ correction }) => daysOf(correction, disclosures) ?? []);
   const { name } = words.sections.places.corrections;
-  const forms = Object.keys(exportForms) as (keyof typeof exportForms)[]; // the keys of a literal
   return {
     ...(await sectionPage(
       { address, current: 'accounts', place: 'corrections', way: [{ label: name }] },
@@ -108,6 +106,6 @@ export async function getCorrections(language?: string) {
     entries: stories.map((story) => entryOf(story, disclosures, language)),
     texts: await changedTexts(),
     feed: { label: t.feed, href: href(correctionsFeed) },
-    files: forms.map((form) => ({ label: form, href: href(exportAddress('corrections', form)) })),
+    source: registerSource('corrections', disclosures, language),
   };
 }

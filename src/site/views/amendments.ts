@@ -12,7 +12,8 @@ import { messages } from '../messages.ts';
 export const surnameOf = ({ approvedBy }: Correction): string =>
   [...(approvedBy.split(/\s+/).at(-1) ?? '')][0] ?? '';
 
-const fenOf = (cell: string | undefined): number => Number((cell ?? '').replace('.', ''));
+/** 分 of a cell of 元. */
+export const fenOf = (cell: string | undefined): number => Number((cell ?? '').replace('.', ''));
 
 /** The corrections of one record, in the order of the register. */
 export const correctionsOf = ({ registers }: Disclosures, recordId: string): Correction[] =>
@@ -53,3 +54,9 @@ export function amendmentsOf(
     })),
   };
 }
+
+/** Totals that a list had before its corrections, 分, first to last. */
+export const formerTotals = (disclosures: Disclosures, list: string): number[] =>
+  correctionsOf(disclosures, `batches/${list}`)
+    .filter(({ field }) => field === 'total')
+    .map(({ old }) => fenOf(old));

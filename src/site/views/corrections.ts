@@ -3,12 +3,13 @@ import { cellTitle, columnTitle } from '../../core/exports/column-title.ts';
 import type { Correction } from '../../core/schemas/correction.ts';
 import { tableTitles } from '../../core/schemas/tables.ts';
 import { daysFrom } from '../../core/values/calendar-date.ts';
+import { YUAN_FORM } from '../../core/values/money.ts';
 import { type LedgerTable, parseRecordId } from '../../core/values/record-id.ts';
 import type { Disclosures } from '../disclosures.ts';
-import { count } from '../format.ts';
+import { count, yuan } from '../format.ts';
 import { href } from '../links.ts';
 import { messages } from '../messages.ts';
-import { correctionsOf } from './amendments.ts';
+import { correctionsOf, fenOf } from './amendments.ts';
 import { listTitle } from './lists.ts';
 
 /** A correction with the corrections of its list's totals that it brought about. */
@@ -66,12 +67,14 @@ export function subjectOf(one: Correction, { ledger }: Disclosures, language?: s
   return { label: t.register(name, ref?.id ?? ''), address: undefined };
 }
 
+const isAmount = (cell: string): boolean => YUAN_FORM.test(cell);
+
 /** Old and new of a cell, in words; what was redacted is not told. */
 export function valuesOf(one: Correction, language?: string) {
   const t = messages(language).corrections;
   const table = tableOf(one);
   const words = (cell: string | undefined): string =>
-    cell === undefined ? t.empty : cellTitle(table, one.field, cell);
+    cell === undefined ? t.empty : isAmount(cell) ? yuan(fenOf(cell)) : cellTitle(table, one.field, cell);
   return {
     title: one.kind === 'withdraw' && one.field === 'id' ? '' : columnTitle(table, one.field),
     old: one.kind === 'redact' ? t.redacted : words(one.old),
