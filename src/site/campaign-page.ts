@@ -2,9 +2,9 @@ import type { RecordTableProps } from '../components/props/records.ts';
 import {
   campaignAddress,
   campaigns as campaignsAddress,
-  documentAddress,
   fundAddress,
   give,
+  paperAddress,
   partnerAddress,
   projectAddress,
 } from '../core/addresses/address.ts';
@@ -140,7 +140,7 @@ export async function getCampaign(id: string, language?: string) {
     platforms: platformSections(disclosures, campaign, language),
     evaluations: evaluationsOf(disclosures, id, language),
     plan: planOf(campaign, disclosures, language),
-    certificate: certificate && { label: certificate.title, href: href(documentAddress(certificate.id)) },
+    certificate: certificate && { label: certificate.title, href: href(paperAddress(certificate)) },
     give: { label: t.page.accountsLink, href: href(give) },
     months: monthTable(campaign, disclosures, flows, language),
     proof: rowProof(disclosures, (books) => leftSum(flowsFor(books, { campaignId: id })), {

@@ -1,5 +1,5 @@
 import type { CitedFigure } from '../components/props/articles.ts';
-import { documentAddress, fundAddress, tableAddress } from '../core/addresses/address.ts';
+import { fundAddress, paperAddress, tableAddress } from '../core/addresses/address.ts';
 import { totalIn } from '../core/ledger/ledger.ts';
 import { parseQuery } from '../core/ledger/query.ts';
 import type { Figure } from '../core/schemas/figure.ts';
@@ -19,7 +19,7 @@ export function figureSource(
   if (!query) {
     const document = documents.find((one) => one.id === figure.sourceId);
     if (!document) throw new Error(`figure ${figure.id} has no source`);
-    return { source: document.title, href: href(documentAddress(document.id)), titled: true };
+    return { source: document.title, href: href(paperAddress(document)), titled: true };
   }
   const filter = { fundId: query.fundId, from: monthOf(query.from), to: monthOf(query.to) };
   const table = query.name === 'paid' ? 'disbursements' : 'donations';

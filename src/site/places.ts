@@ -19,9 +19,12 @@ import {
   siteMap,
   standingAddress,
   tableAddress,
+  transparency,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
 import { getArticles } from './articles.ts';
+import { getBoardEntry } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
 import { href } from './links.ts';
@@ -156,8 +159,10 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
     {
       name: groups.site,
       places: [
+        ...at('transparency', transparency, (await getBoardEntry()) !== undefined),
         ...at('report', report),
         ...(await getStandingPlaces()),
+        ...at('verify', verifyPage),
         ...at('search', '/search/'),
         ...at('sitemap', siteMap),
       ],

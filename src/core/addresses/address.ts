@@ -5,6 +5,8 @@ export type Address = `/${string}`;
 
 export const home: Address = '/';
 export const disclosures: Address = '/disclosures/';
+/** How to check the site itself. */
+export const verifyPage: Address = '/verify/';
 
 /** A ledger table. */
 export const tableAddress = (table: LedgerTable): Address => `/disclosures/${table}/`;
@@ -21,7 +23,14 @@ export const batchPartAddress = (
   id: string,
 ): Address => `${batchAddress(table, batch)}#${part}-${id}`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
-export const documentAddress = (documentId: string): Address => `/documents/#${documentId}`;
+export const documents: Address = '/documents/';
+/** A paper of the chapter's own: what it is, and its text. */
+export const documentAddress = (documentId: string): Address => `/documents/${documentId}/`;
+/** A paper of somebody else, in the list of what is cited. */
+const citedAddress = (documentId: string): Address => `/documents/#${documentId}`;
+/** Where a paper stands, whosever it is. */
+export const paperAddress = (paper: { readonly id: string; readonly class: string }): Address =>
+  paper.class === 'source' ? citedAddress(paper.id) : documentAddress(paper.id);
 /** The file of a document. */
 export const documentFileAddress = (documentId: string): Address => `/documents/${documentId}.pdf`;
 /** A download of a whole table. */

@@ -30,7 +30,7 @@ export interface Parts {
 
 /** Puts a chapter together. */
 export function chapterOf({ view, site, organization, summaries, explanations, report }: Parts): Chapter {
-  const { asOf, articles, drawings, pictures, ledger, registers } = view;
+  const { asOf, articles, drawings, pictures, ledger, registers, published } = view;
   const news = articles
     .filter(isNews)
     .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf);
@@ -56,6 +56,7 @@ export function chapterOf({ view, site, organization, summaries, explanations, r
     indicatorSets: view.indicatorSets.map(({ value }) => value),
     drawings,
     pictures: shownPictures(shown, pictures),
+    chain: published?.chain.map(({ value }) => value) ?? [],
     explained: explanations.explained,
     settled: explanations.settled,
     warnings: report.problems,

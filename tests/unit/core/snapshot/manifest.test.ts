@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatManifest, formatSums } from '../../../src/integrations/manifest.ts';
+import { formatManifest, formatSums } from '../../../../src/core/snapshot/manifest.ts';
 
 const files = new Map([
   ['news/index.html', 'bb'],
@@ -8,7 +8,9 @@ const files = new Map([
 
 test('the manifest lists files in order, whatever the order they came in', () => {
   expect(
-    JSON.parse(formatManifest({ asOf: '2026-10-31', number: 1, commit: null, inputs: 'cc' }, files)),
+    JSON.parse(
+      formatManifest({ asOf: '2026-10-31', number: 1, commit: null, inputs: 'cc' }, undefined, files),
+    ),
   ).toEqual({
     snapshot: { as_of: '2026-10-31', number: 1, commit: null, inputs: 'cc' },
     previous: null,
