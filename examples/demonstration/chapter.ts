@@ -34,6 +34,7 @@ import { describePublished } from './published.ts';
 import { writeReplies } from './replies.ts';
 import { writeActivityStatements, writeBalanceSheets } from './statements.ts';
 import { writeStatistics } from './statistics.ts';
+import { writeSummaries } from './summaries.ts';
 import { writeUnits } from './units.ts';
 import { writeUseChanges } from './use-changes.ts';
 
@@ -46,7 +47,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
 }
 
 function describeRecords(read: ReadDocument): ReadonlyMap<string, string> {
-  return new Map([
+  const files = new Map([
     ['site.yaml', writeSite()],
     ['organization.yaml', writeOrganization()],
     ['funds.csv', writeFunds()],
@@ -96,6 +97,7 @@ function describeRecords(read: ReadDocument): ReadonlyMap<string, string> {
       (batch) => [`ledgers/disbursements/${batch.id}.csv`, writeDisbursements(batch)] as const,
     ),
   ]);
+  return files.set('summaries.csv', writeSummaries(files));
 }
 
 function writeSite(): string {

@@ -46,6 +46,8 @@ export interface ChapterEntry {
   readonly corrections: Corrections;
   /** What was published and when, line by line. */
   readonly chain: readonly ChainLine[];
+  /** What the check read and found. */
+  readonly quality: Pick<Chapter, 'read' | 'explained' | 'settled' | 'warnings'>;
 }
 
 /** A register in the order of its file, which a collection of single records would not keep. */
@@ -89,10 +91,11 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter({ asOf, site, organization, ledger, chain, corrections }) {
+  chapter({ asOf, site, organization, ledger, read, explained, settled, warnings, chain, corrections }) {
     const fundIds = ledger.funds.map((fund) => fund.id);
     const withdrawn = [...ledger.withdrawn].map(([list, numbers]) => [list, [...numbers]] as const);
-    return [['chapter', { asOf, site, organization, fundIds, chain, withdrawn, corrections }]];
+    const quality = { read, explained, settled, warnings };
+    return [['chapter', { asOf, site, organization, fundIds, chain, withdrawn, corrections, quality }]];
   },
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {

@@ -3,6 +3,7 @@ import type { Link } from '../components/props/links.ts';
 import {
   about,
   disclosures,
+  find,
   give,
   home,
   projects,
@@ -54,7 +55,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       search: href('/search/'),
     },
     board: board && { label: places.transparency.name, href: href(transparency) },
-    gifts: href(tableAddress('donations')),
+    gifts: href(find),
     feed: href('/rss.xml'),
     verify: href(verifyPage),
     contact: {
@@ -72,6 +73,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       records: recordLinks(organization),
     },
     rules: [
+      { label: places.find.name, href: href(find) },
       { label: places.received.name, href: href(tableAddress('donations')) },
       { label: places.used.name, href: href(tableAddress('disbursements')) },
       ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),

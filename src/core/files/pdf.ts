@@ -1,14 +1,6 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import type { PdfContent } from '../chapter/source.ts';
 import { plainHan } from '../values/han.ts';
-
-/** What a PDF holds besides its pictures. */
-export interface PdfContent {
-  readonly pages: number;
-  /** Lines of the text layer, in the order of the pages; none for a scan. */
-  readonly lines: readonly string[];
-  /** Values of its document properties: title, author, program. */
-  readonly properties: readonly string[];
-}
 
 /** Reads a PDF; undefined when it cannot be opened (ISO 32000). */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContent | undefined> {

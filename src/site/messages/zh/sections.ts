@@ -58,6 +58,18 @@ export const sections = {
       keywords: ['更正', '撤回', '修改记录'],
       type: directory,
     },
+    quality: {
+      name: '数据质量',
+      about: '怎样核对，哪些差异已经说明，哪些警告还没有核实，哪些数证明不了',
+      keywords: ['数据质量', '核对', '差异说明'],
+      type: directory,
+    },
+    summaries: {
+      name: '汇总',
+      about: '半年和全年：期初、收到、用出、期末，和名单逐行相加的数一样',
+      keywords: ['收支汇总', '半年', '年度'],
+      type: directory,
+    },
     audits: {
       name: '审计',
       about: '外面的会计师审了什么，查出什么，改了没有',
@@ -86,6 +98,12 @@ export const sections = {
       name: '捐赠',
       about: '怎样捐，捐到哪个账户，凭什么募捐',
       keywords: ['捐赠指引', '受赠账户', '捐赠票据'],
+      type: serviceType,
+    },
+    find: {
+      name: '查捐款',
+      about: '按名字、金额、日期或收据，找到自己的那一笔；也能查钱付给了谁',
+      keywords: ['捐赠查询', '捐款查询', '支出查询'],
       type: serviceType,
     },
     campaigns: {
