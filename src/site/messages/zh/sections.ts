@@ -6,6 +6,15 @@ const serviceType = '办事服务';
 const interaction = '互动交流';
 
 export const sections = {
+  feeds: {
+    all: (site: string) => `${site}要闻和公告`,
+    disclosures: (site: string) => `${site}账目和文件`,
+    section: (site: string, section: string) => `${site}：${section}`,
+    group: '订阅',
+    rss: 'RSS',
+    json: 'JSON Feed',
+    about: '全文，按北京时间，有新的就更新',
+  },
   /** The picture that a shared page shows. */
   card: {
     home: '账目、要闻、办事',
@@ -260,6 +269,6 @@ export const sections = {
     copy: '选中网址复制：',
     print: '要纸的，用浏览器的“打印”，打出来没有导航。',
   },
-  feed: '订阅要闻和公告（RSS）',
+  feed: '订阅（RSS、JSON Feed）',
   data: '全部数据下载（CSV、JSON）',
 };
