@@ -1,5 +1,6 @@
 // Reads a text aloud with the browser's own voice. Fetched when a reader asks for it (read-aloud.js), as it stands:
 // no types, nothing that Chrome 87 lacks. Nothing leaves the device that the device's own voice does not send.
+const words = {}; // filled in by read-aloud.js
 const speech = window.speechSynthesis;
 let stop;
 
@@ -11,7 +12,7 @@ const wordsOf = (part) => {
 
 export function read(button) {
   if (!speech) {
-    button.textContent = button.dataset.none;
+    button.textContent = words.none;
     return;
   }
   if (stop) {
@@ -26,8 +27,7 @@ export function read(button) {
     stop = undefined;
     speech.cancel();
     if (spoken) spoken.classList.remove('spoken');
-    button.textContent = button.dataset.start;
-    button.setAttribute('aria-pressed', 'false');
+    button.textContent = words.start;
   };
   const next = (at) => {
     if (!stop) return;
@@ -37,15 +37,15 @@ export function read(button) {
       stop();
       return;
     }
-    const words = new SpeechSynthesisUtterance(wordsOf(spoken));
-    words.lang = document.documentElement.lang;
-    words.onend = () => next(at + 1);
-    words.onerror = () => stop?.();
+    const sentence = new SpeechSynthesisUtterance(wordsOf(spoken));
+    sentence.lang = document.documentElement.lang;
+    sentence.onend = () => next(at + 1);
+    sentence.onerror = () => stop?.();
     spoken.classList.add('spoken');
-    speech.speak(words);
+    speech.speak(sentence);
   };
-  button.textContent = button.dataset.stop;
-  button.setAttribute('aria-pressed', 'true');
+  button.textContent = words.stop;
+
   addEventListener('pagehide', stop, { once: true });
   next(0);
 }

@@ -33,7 +33,6 @@ test('an article is read aloud by the browser, from its headline to its end, and
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { said: string[] }).said.length))
     .toBeGreaterThan(3);
-  await expect(page.getByRole('button', { name: aloud.start })).toHaveAttribute('aria-pressed', 'false');
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said[0]).toBe(`zh-CN ${(await page.locator('h1').innerText()).replace(/\s+/g, '')}`);
   expect(scripts).toHaveLength(1);
