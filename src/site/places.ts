@@ -4,8 +4,10 @@ import {
   aboutAddress,
   audits,
   campaigns,
+  corrections,
   costs,
   disclosures,
+  find,
   give,
   majorEvents,
   media,
@@ -137,6 +139,7 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('audits', audits, registers.audits.length > 0),
         ...at('costs', costs, registers.costs.length > 0),
         ...at('major-events', majorEvents, hasMajorEvents(all)),
+        ...at('corrections', corrections),
         ...at('quality', quality),
         ...at('documents', '/documents/'),
         ...at('rules', rules, documentsOfRules(all).length > 0),
@@ -144,7 +147,11 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
     },
     {
       name: groups.give,
-      places: [...at('give', give), ...at('campaigns', campaigns, registers.campaigns.length > 0)],
+      places: [
+        ...at('give', give),
+        ...at('find', find),
+        ...at('campaigns', campaigns, registers.campaigns.length > 0),
+      ],
     },
     { name: groups.projects, places: at('projects', projects, registers.projects.length > 0) },
     {

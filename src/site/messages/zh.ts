@@ -6,7 +6,9 @@ import { board } from './zh/board.ts';
 import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
 import { charts } from './zh/charts.ts';
+import { corrections } from './zh/corrections.ts';
 import { disclosures } from './zh/disclosures.ts';
+import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
@@ -35,10 +37,12 @@ export const zh = {
   summaries,
   projects,
   campaigns,
+  corrections,
   audits,
   board,
   about,
   charts,
+  find,
   registers,
   verify,
 };
