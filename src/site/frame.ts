@@ -3,6 +3,7 @@ import type { Link } from '../components/props/links.ts';
 import {
   about,
   disclosures,
+  feedAddress,
   find,
   give,
   home,
@@ -56,7 +57,10 @@ export async function getFrame(language?: string): Promise<Frame> {
     },
     board: board && { label: places.transparency.name, href: href(transparency) },
     gifts: href(find),
-    feed: href('/rss.xml'),
+    feeds: [
+      { type: 'application/rss+xml', href: href(feedAddress('all', 'xml')) },
+      { type: 'application/feed+json', href: href(feedAddress('all', 'json')) },
+    ],
     verify: href(verifyPage),
     contact: {
       phone: organization.supervisionPhone,
@@ -80,7 +84,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       { label: places.documents.name, href: href('/documents/') },
       ...(board ? [{ label: places.transparency.name, href: href(transparency) }] : []),
       { label: t.data, href: href('/disclosures/#downloads') },
-      { label: t.feed, href: href('/rss.xml') },
+      { label: t.feed, href: href(`${siteMap}#feeds`) },
     ],
     places: [
       { label: places.sitemap.name, href: href(siteMap) },

@@ -60,7 +60,8 @@ export interface Frame {
   readonly board?: Link | undefined;
   /** Where a gift is looked up: in large type, a door of its own. */
   readonly gifts: string;
-  readonly feed?: string | undefined;
+  /** Feeds of everything in words, by form. */
+  readonly feeds: readonly { readonly type: string; readonly href: string }[];
   readonly contact: Contact;
   readonly organization: Organization;
   /** Links of the foot: lists, documents, downloads. */

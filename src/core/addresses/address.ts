@@ -43,6 +43,10 @@ export const cardAddress = (section: string): Address => `/cards/${section}.png`
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 
+/** A feed by its key; `all` is the one of everything in words. */
+export const feedAddress = (key: string, form: 'xml' | 'json'): Address =>
+  key === 'all' ? (form === 'xml' ? '/rss.xml' : '/feed.json') : `/feeds/${key}.${form}`;
+
 /** Names that an article cannot have, since something else of the site stands at that address. */
 export const isTaken = {
   news: (slug: string): boolean => slug === 'section' || /^\d{4}$/.test(slug),
@@ -58,6 +62,7 @@ const TAKEN_PAGES: ReadonlySet<string> = new Set([
   'disclosures',
   'documents',
   'en',
+  'feeds',
   'find',
   'index',
   'media',
@@ -129,6 +134,11 @@ export const boardAddress = (indicatorId: string): Address => `/transparency/#${
 export const boardFileAddress = (
   file: 'indicators.json' | 'indicators.csv' | 'calendar.ics' | 'evidence.zip',
 ): Address => `/transparency/${file}`;
+/** What was corrected after its publication. */
+export const corrections: Address = '/corrections/';
+export const correctionAddress = (correctionId: string): Address => `/corrections/#${correctionId}`;
+export const correctionsFeed: Address = '/corrections/feed.xml';
+export const correctionsFile: Address = '/corrections/corrections.json';
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;

@@ -6,6 +6,15 @@ const serviceType = '办事服务';
 const interaction = '互动交流';
 
 export const sections = {
+  feeds: {
+    all: (site: string) => `${site}要闻和公告`,
+    disclosures: (site: string) => `${site}账目和文件`,
+    section: (site: string, section: string) => `${site}：${section}`,
+    group: '订阅',
+    rss: 'RSS',
+    json: 'JSON Feed',
+    about: '全文，按北京时间，有新的就更新',
+  },
   /** The picture that a shared page shows. */
   card: {
     home: '账目、要闻、办事',
@@ -50,6 +59,12 @@ export const sections = {
       name: '规章制度',
       about: '本会照着办事的章程、制度和方案',
       keywords: ['章程', '制度'],
+      type: directory,
+    },
+    corrections: {
+      name: '更正',
+      about: '公布以后改了什么，原来怎么写，为什么改，谁批准',
+      keywords: ['更正', '撤回', '修改记录'],
       type: directory,
     },
     quality: {
@@ -254,6 +269,6 @@ export const sections = {
     copy: '选中网址复制：',
     print: '要纸的，用浏览器的“打印”，打出来没有导航。',
   },
-  feed: '订阅要闻和公告（RSS）',
+  feed: '订阅（RSS、JSON Feed）',
   data: '全部数据下载（CSV、JSON）',
 };
