@@ -16,6 +16,8 @@ import { donationBatches, writeDonations } from './donations.ts';
 import { writeAllowedTexts, writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
+import { goods } from './goods.ts';
+import { writeGoodsIssued, writeGoodsReceived } from './goods-ledgers.ts';
 import { writeItems, writeStockCounts } from './goods-registers.ts';
 import { writeHonours, writeNilStatements, writeNotApplicable } from './honours.ts';
 import { writeMajorEvents } from './major-events.ts';
@@ -73,6 +75,13 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ),
     ...disbursementBatches.map(
       (batch) => [`ledgers/disbursements/${batch.id}.csv`, writeDisbursements(batch)] as const,
+    ),
+    ...goods.flatMap(
+      (one) =>
+        [
+          [`ledgers/goods-received/${one.month}.csv`, writeGoodsReceived(one)],
+          [`ledgers/goods-issued/${one.month}.csv`, writeGoodsIssued(one)],
+        ] as const,
     ),
   ]);
 }

@@ -1,7 +1,7 @@
 import { batchAddress, tableAddress, yearAddress } from '../core/addresses/address.ts';
 import { listsOf, pagesOfList, totalOfLists } from '../core/ledger/list.ts';
 import type { Batch } from '../core/schemas/batch.ts';
-import { type MoneyTable, moneyTables, PAGE_ROWS } from '../core/values/record-id.ts';
+import { isGoodsTable, type LedgerTable, ledgerTables, PAGE_ROWS } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
@@ -10,9 +10,11 @@ import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
 import { getRows } from './rows.ts';
 import { filedFigure } from './views/filing.ts';
-import { headline, isOfMonth, listTitle } from './views/lists.ts';
+import { goodsParts } from './views/goods-parts.ts';
+import { goodsIssuedRows, goodsReceivedRows } from './views/goods-rows.ts';
+import { listsProof } from './views/list-proof.ts';
+import { grand, headline, isOfMonth, listTitle } from './views/lists.ts';
 import { listParts } from './views/parts.ts';
-import { rowProof } from './views/proof.ts';
 import { disbursementRows, donationRows } from './views/rows.ts';
 import { stamp } from './views/statement.ts';
 
@@ -20,7 +22,7 @@ import { stamp } from './views/statement.ts';
 export async function batchPaths() {
   const { ledger } = await getDisclosures();
   return inLanguages(
-    moneyTables.flatMap((table) =>
+    ledgerTables.flatMap((table) =>
       listsOf(ledger, table).flatMap((batch) =>
         pagesOfList(batch).map(({ number }) => ({
           params: { table, batch: batch.id, page: number === 1 ? undefined : String(number) },
@@ -32,12 +34,32 @@ export async function batchPaths() {
 }
 
 /** The rows of one page of a list. */
-async function rowsOnPage(table: MoneyTable, { id }: Batch, number: number, disclosures: Disclosures) {
+async function rowsOnPage(
+  table: LedgerTable,
+  { id }: Batch,
+  number: number,
+  disclosures: Disclosures,
+  language?: string,
+) {
   const slice = <T>(rows: readonly T[]): T[] => rows.slice((number - 1) * PAGE_ROWS, number * PAGE_ROWS);
-  return table === 'donations'
-    ? { donations: donationRows(slice(await getRows('donations', id)), disclosures) }
-    : { disbursements: disbursementRows(slice(await getRows('disbursements', id)), disclosures) };
+  if (table === 'donations')
+    return { donations: donationRows(slice(await getRows('donations', id)), disclosures) };
+  if (table === 'disbursements')
+    return { disbursements: disbursementRows(slice(await getRows('disbursements', id)), disclosures) };
+  return {
+    goods:
+      table === 'goods-received'
+        ? goodsReceivedRows(slice(await getRows('goods-received', id)), disclosures, language)
+        : goodsIssuedRows(slice(await getRows('goods-issued', id)), disclosures, language),
+  };
 }
+
+const currentOf = {
+  donations: 'received',
+  disbursements: 'used',
+  'goods-received': 'goods',
+  'goods-issued': 'goods',
+} as const;
 
 function neighbours({ ledger }: Disclosures, batch: Batch, language?: string) {
   const lists = listsOf(ledger, batch.table);
@@ -59,7 +81,7 @@ function facts(batch: Batch, language?: string): [string, string][] {
 }
 
 /** Everything on one page of a published list. */
-export async function getBatchPage(table: MoneyTable, id: string, number: number, language?: string) {
+export async function getBatchPage(table: LedgerTable, id: string, number: number, language?: string) {
   const disclosures = await getDisclosures();
   const batch = disclosures.ledger.batches.find((one) => one.table === table && one.id === id);
   if (!batch) throw new Error(`no list ${table}/${id}`);
@@ -76,24 +98,15 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
   const first = (number - 1) * PAGE_ROWS + 1;
   const last = Math.min(number * PAGE_ROWS, batch.rows);
   const pages = pagesOfList(batch);
-  const proof = rowProof(disclosures, (books) => totalOfLists(books, table, [batch]).computed, {
-    stated,
-    href: '#list',
-  });
+  const proof = listsProof(disclosures, table, [batch], '#list', language);
   const proved = proof.differenceFen === 0;
   const filed = {
     kind: t.kinds[table],
     on: batch.publishedOn,
-    figure: filedFigure(t.labels[table], stated, proof, language),
+    figure: table === 'goods-issued' ? undefined : filedFigure(t.labels[table], stated, proof, language),
   };
   return {
-    ...(await accountPage(
-      batchAddress(table, id, number),
-      table === 'donations' ? 'received' : 'used',
-      way,
-      language,
-      filed,
-    )),
+    ...(await accountPage(batchAddress(table, id, number), currentOf[table], way, language, filed)),
     table,
     report: reportOf(table, id),
     number,
@@ -107,13 +120,17 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
     kind: batch.title,
     when: days(batch.fromOn, batch.toOn),
     standfirst: computed.rows === 0 ? t.empty[table] : t.list[table],
-    fen: stated,
-    unit: table === 'donations' ? t.unitGifts(rows, gifts) : t.unitRows(rows),
+    ...grand(table, stated, rows, gifts, language),
     proved,
     proof,
-    stamp: stamp(disclosures, batch.toOn, t.source.bank, language),
+    stamp: stamp(
+      disclosures,
+      batch.toOn,
+      isGoodsTable(table) ? messages(language).goods.source : t.source.bank,
+      language,
+    ),
     heading: pages.length > 1 ? t.pageRows(count(first), count(last), rows) : t.allRows(rows),
-    ...(await rowsOnPage(table, batch, number, disclosures)),
+    ...(await rowsOnPage(table, batch, number, disclosures, language)),
     total: {
       fen: stated,
       rows: computed.rows,
@@ -121,6 +138,7 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
       proved,
     },
     parts: listParts(batch, disclosures, language),
+    kinds: isGoodsTable(table) ? goodsParts(table, batch, disclosures) : undefined,
     facts: facts(batch, language),
     pages: pages.map((one) => ({ number: one.number, href: href(one.address) })),
     ...neighbours(disclosures, batch, language),

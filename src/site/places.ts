@@ -6,6 +6,7 @@ import {
   campaigns,
   disclosures,
   give,
+  goods,
   media,
   newsSectionAddress,
   projects,
@@ -18,6 +19,7 @@ import {
   tableAddress,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
+import type { GoodsTable } from '../core/values/record-id.ts';
 import { getArticles } from './articles.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
@@ -116,6 +118,7 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
   const { groups } = messages(language).sections;
   const at = (key: PlaceKey, address: Address, there = true): Place[] =>
     there ? [place(key, address, language)] : [];
+  const hasGoods = (table: GoodsTable): boolean => all.ledger.batches.some((one) => one.table === table);
   const inMedia = (await getArticles('news')).some((one) => one.front.section === 'media');
   const work = await getServicePlaces();
   const found: PlaceGroup[] = [
@@ -125,6 +128,9 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('accounts', disclosures),
         ...at('received', tableAddress('donations')),
         ...at('used', tableAddress('disbursements')),
+        ...at('goods', goods, all.ledger.goods.length > 0),
+        ...at('goodsReceived', tableAddress('goods-received'), hasGoods('goods-received')),
+        ...at('goodsIssued', tableAddress('goods-issued'), hasGoods('goods-issued')),
         ...at('audits', audits, registers.audits.length > 0),
         ...at('documents', '/documents/'),
         ...at('rules', rules, documentsOfRules(all).length > 0),

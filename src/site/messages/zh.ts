@@ -7,6 +7,7 @@ import { chapters } from './zh/chapters.ts';
 import { charts } from './zh/charts.ts';
 import { disclosures } from './zh/disclosures.ts';
 import { frame } from './zh/frame.ts';
+import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
@@ -31,4 +32,5 @@ export const zh = {
   audits,
   about,
   charts,
+  goods,
 };
