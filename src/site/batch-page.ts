@@ -12,11 +12,10 @@ import { getRows } from './rows.ts';
 import { filedFigure } from './views/filing.ts';
 import { goodsParts } from './views/goods-parts.ts';
 import { goodsIssuedRows, goodsReceivedRows } from './views/goods-rows.ts';
-import { listsProof } from './views/list-proof.ts';
+import { listsProof, listsStamp } from './views/list-proof.ts';
 import { grand, headline, isOfMonth, listTitle } from './views/lists.ts';
 import { listParts } from './views/parts.ts';
 import { disbursementRows, donationRows } from './views/rows.ts';
-import { stamp } from './views/statement.ts';
 
 /** Every page of every published list. */
 export async function batchPaths() {
@@ -123,12 +122,7 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
     ...grand(table, stated, rows, gifts, language),
     proved,
     proof,
-    stamp: stamp(
-      disclosures,
-      batch.toOn,
-      isGoodsTable(table) ? messages(language).goods.source : t.source.bank,
-      language,
-    ),
+    stamp: listsStamp(disclosures, table, batch.toOn, language),
     heading: pages.length > 1 ? t.pageRows(count(first), count(last), rows) : t.allRows(rows),
     ...(await rowsOnPage(table, batch, number, disclosures, language)),
     total: {

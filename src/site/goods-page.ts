@@ -1,6 +1,6 @@
 import type { RecordTableProps } from '../components/props/records.ts';
 import { goods as goodsAddress, itemAddress, tableAddress } from '../core/addresses/address.ts';
-import { countsOf } from '../core/ledger/goods-balance.ts';
+import { countsOf, itemSum } from '../core/ledger/goods-balance.ts';
 import { lotTree } from '../core/ledger/goods-tree.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
@@ -80,8 +80,8 @@ function countTable({ own, unit }: LotView, { registers }: Disclosures, language
   return {
     caption: t.countsCaption(own.lot.spec),
     columns: [
+      { head: t.warehouse, kind: 'text' },
       { head: t.countedOn, kind: 'short' },
-      { head: t.warehouse, kind: 'text', named: true },
       { head: t.countedBy, kind: 'text', named: true },
       { head: t.counted, kind: 'count', named: true },
     ],
@@ -89,7 +89,7 @@ function countTable({ own, unit }: LotView, { registers }: Disclosures, language
       .reverse()
       .flatMap(({ counts }) =>
         counts.map(({ countedOn, warehouse, countedBy, qty }) => ({
-          cells: [countedOn, warehouse, countedBy, { qty, unit }],
+          cells: [warehouse, countedOn, countedBy, { qty, unit }],
         })),
       ),
   };
@@ -125,8 +125,7 @@ export async function getItemPage(id: string, language?: string) {
   const [first] = views;
   if (!first) throw new Error(`no goods ${id}`);
   const { from, to } = spanOf(disclosures);
-  const sum = (of: (view: LotView) => number): string =>
-    quantity(views.reduce((all, view) => all + of(view), 0));
+  const { received, stock } = itemSum(views.map(({ balance }) => balance));
   return {
     ...(await accountPage(
       itemAddress(id),
@@ -140,12 +139,7 @@ export async function getItemPage(id: string, language?: string) {
     )),
     title: first.item,
     when: days(from, to),
-    headline: t.itemHeadline(
-      first.item,
-      sum(({ balance }) => balance.received.qty),
-      sum(({ balance }) => balance.stock?.qty ?? 0),
-      first.unit,
-    ),
+    headline: t.itemHeadline(first.item, quantity(received), quantity(stock), first.unit),
     lots: views.map((view) => lotSection(view, disclosures, language)),
     report: reportOf('items', id),
   };

@@ -11,9 +11,8 @@ import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { fundsChart, monthsChart, purposesChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
-import { listsProof } from './views/list-proof.ts';
+import { listsProof, listsStamp } from './views/list-proof.ts';
 import { grand, headline, yearsTable, yearTable } from './views/lists.ts';
-import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
 
 const currentOf = {
@@ -22,9 +21,6 @@ const currentOf = {
   'goods-received': 'goods',
   'goods-issued': 'goods',
 } as const;
-const sourceOf = (table: LedgerTable, language?: string) =>
-  isGoodsTable(table) ? messages(language).goods.source : messages(language).disclosures.source.bank;
-
 /** The page of each ledger; a chapter without goods has no ledger of goods. */
 export async function tablePaths() {
   const { ledger } = await getDisclosures();
@@ -69,7 +65,7 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
     ...grand(table, stated, rows, count(computed.gifts), language),
     proved: proof.differenceFen === 0,
     proof,
-    stamp: stamp(disclosures, to, sourceOf(table, language), language),
+    stamp: listsStamp(disclosures, table, to, language),
     chart: isGoodsTable(table)
       ? undefined
       : monthsChart(disclosures, { from, to: lastDay(to.slice(0, 7)) }, language),

@@ -139,3 +139,11 @@ export function gapsSum(
     rows: lots.reduce((sum, own) => sum + balanceSum(own).rows, 0),
   };
 }
+
+/** What came and what was counted of an item, all its specifications together: they share its unit. */
+export const itemSum = (
+  balances: readonly GoodsBalance[],
+): { received: Thousandths; stock: Thousandths } => ({
+  received: balances.reduce((sum, { received }) => sum + received.qty, 0),
+  stock: balances.reduce((sum, { stock }) => sum + (stock?.qty ?? 0), 0),
+});

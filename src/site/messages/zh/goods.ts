@@ -57,7 +57,8 @@ export const goods = {
   receivedFor: '收到的物资',
   issuedFor: '发出的物资',
   forCaption: (title: string, what: string) => `${title}：${what}`,
-  value: (amount: string) => `能计价的折合 ${amount}。`,
-  balanceLink: '这种物资的收、发、存',
+  rowsAndValue: (rows: string, amount: string) =>
+    `${rows}，能计价的折合 ${amount}。点品名看这种物资的收、发、存。`,
+  rowsAlone: (rows: string) => `${rows}。点品名看这种物资的收、发、存。`,
   all: '全部物资的收、发、存',
 };
