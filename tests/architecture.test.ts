@@ -80,6 +80,16 @@ const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
+  'src/core/snapshot/': {
+    imports: ['src/core/seal/', 'src/core/values/', 'zod'],
+    types: ['src/core/schemas/'],
+  },
+  'src/core/seal/': {
+    imports: ['addresses', 'ingest', 'ledger', 'schemas', 'values']
+      .map((name) => `src/core/${name}/`)
+      .concat('papaparse'),
+    types: ['zod'],
+  },
   'src/core/prose/': {
     imports: ['src/core/values/', 'src/core/ledger/', 'markdown-it', 'satteri'],
     types: ['src/core/schemas/'],
@@ -98,6 +108,7 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/addresses/',
       'src/core/problems/',
       'src/core/schemas/',
+      'src/core/seal/',
       'src/core/indicators/',
       // Where a record came from and what columns it has, and no reading.
       'src/core/ingest/shape.ts',
@@ -107,14 +118,23 @@ const parts: Readonly<Record<string, Part>> = {
     types: ['zod', 'src/core/rasters/'],
   },
   'src/core/chapter/': {
-    imports: ['checks', 'ingest', 'ledger', 'problems', 'prose', 'rasters', 'schemas', 'values'].map(
-      (name) => `src/core/${name}/`,
-    ),
+    imports: [
+      'addresses',
+      'checks',
+      'ingest',
+      'ledger',
+      'problems',
+      'prose',
+      'rasters',
+      'schemas',
+      'seal',
+      'values',
+    ].map((name) => `src/core/${name}/`),
     types: ['zod'],
   },
   'src/core/files/': { imports: ['node:', 'src/core/values/', 'unpdf'], types: ['src/core/chapter/'] },
   'src/site/': {
-    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'opentype.js', 'sharp', 'uqr'],
+    imports: ['src/core/', 'astro:content', 'astro/', '@astrojs/', 'ics', 'opentype.js', 'sharp', 'uqr'],
     types: ['src/components/', 'markdown-it'],
   },
   'src/components/': {
@@ -151,7 +171,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'src/content.config.ts': { imports: ['src/site/', 'astro:content', 'astro/zod'] },
   'src/integrations/': {
-    imports: ['src/core/', 'node:', 'astro/', 'htmlparser2', 'pagefind', 'yaml'],
+    imports: ['src/core/', 'node:', 'astro/', 'fflate', 'htmlparser2', 'pagefind', 'yaml'],
     types: ['astro'],
   },
   'src/cli/': {
@@ -191,6 +211,7 @@ describe('every file of the software', () => {
         ({ file, target, typeOnly }) =>
           !typeOnly &&
           !within(target, ['src/core/values/', 'src/core/addresses/', 'src/site/format/phrases.ts']) &&
+          !isClient(target) &&
           !(target === 'chart.js' && file === CHART_SCRIPT),
       )
       .map(({ file, target }) => `${file} → ${target}`);

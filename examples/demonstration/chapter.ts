@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
 import { writeAccessibility } from './accessibility.ts';
+import { writeAllocations } from './allocations.ts';
 import { writeAudits, writeFindings } from './audits.ts';
 import { writeBalances } from './balances.ts';
 import { writeBatches } from './batches.ts';
+import { writeBudgetLines, writePublicExpenses } from './budget.ts';
 import { asOf } from './calendar.ts';
 import { writeCampaigns } from './campaign-register.ts';
 import { writePlatformComparisons } from './comparisons.ts';
@@ -20,17 +22,21 @@ import { goods } from './goods.ts';
 import { writeGoodsIssued, writeGoodsReceived } from './goods-ledgers.ts';
 import { writeItems, writeStockCounts } from './goods-registers.ts';
 import { writeHonours, writeNilStatements, writeNotApplicable } from './honours.ts';
+import { writeIncidents } from './incidents.ts';
 import { writeMajorEvents } from './major-events.ts';
 import { writeMeetings } from './meetings.ts';
 import { writeOrganization } from './organization.ts';
 import { writePartnerEvaluations, writePartners } from './partners.ts';
 import { writePeople } from './people.ts';
+import { writePledges } from './pledges.ts';
 import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
 import { writeReplies } from './replies.ts';
+import { writeActivityStatements, writeBalanceSheets } from './statements.ts';
 import { writeStatistics } from './statistics.ts';
 import { writeUnits } from './units.ts';
+import { writeUseChanges } from './use-changes.ts';
 
 /** Every file of the fictional chapter's `data/`: path below it, and text. */
 export function describeChapter(read: ReadDocument): ReadonlyMap<string, string> {
@@ -47,7 +53,15 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['campaigns.csv', writeCampaigns()],
     ['audits.csv', writeAudits()],
     ['findings.csv', writeFindings()],
+    ['budget-lines.csv', writeBudgetLines()],
+    ['public-expenses.csv', writePublicExpenses()],
+    ['balance-sheets.csv', writeBalanceSheets()],
+    ['activity-statements.csv', writeActivityStatements()],
     ['procurements.csv', writeProcurements()],
+    ['pledges.csv', writePledges()],
+    ['allocations.csv', writeAllocations()],
+    ['use-changes.csv', writeUseChanges()],
+    ['incidents.csv', writeIncidents()],
     ['people.csv', writePeople()],
     ['units.csv', writeUnits()],
     ['contacts.csv', writeContacts()],

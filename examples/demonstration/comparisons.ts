@@ -66,7 +66,7 @@ function describe({ platform, campaignId, entryNo, looked }: Entry): Line[] {
       id,
       platform,
       entry_no: entryNo,
-      url: `https://example.org/${platform}/${campaignId ?? 'all'}`,
+      url: `https://${platform}.example.org/${campaignId ?? 'all'}`,
       campaign_id: campaignId,
       compared_on: on,
       as_of_on: lastDay(month),

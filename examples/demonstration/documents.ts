@@ -120,6 +120,14 @@ const files: readonly Line[] = [
     published_on: '2026-11-06',
   },
   {
+    id: 'budget-2025',
+    class: 'budget',
+    title: '示范市红十字会2025年单位预算（演示）',
+    issued_by: chapter,
+    issued_on: '2025-02-25',
+    published_on: '2025-02-25',
+  },
+  {
     id: 'budget-2026',
     class: 'budget',
     title: '示范市红十字会2026年单位预算（演示）',

@@ -57,6 +57,36 @@ export function writeNilStatements(): string {
   );
 }
 
-/** Indicators that do not concern this chapter; all concern it so far. */
+/** Indicators that do not concern this chapter, or did not for a while. */
 export const writeNotApplicable = (): string =>
-  writeTable(['id', 'indicator_id', 'reason_text', 'from_on', 'to_on', 'decided_on', 'decided_by'], []);
+  writeTable(
+    ['id', 'indicator_id', 'reason_text', 'from_on', 'to_on', 'decided_on', 'decided_by'],
+    [
+      {
+        id: 'd11-2024',
+        indicator_id: 'D11',
+        reason_text: '2024年没有启动过应急响应，没有为突发事件募捐',
+        from_on: '2024-01-01',
+        to_on: '2024-12-31',
+        decided_on: '2025-01-14',
+        decided_by: '周示例（会长）',
+      },
+      {
+        id: 'd09-2026',
+        indicator_id: 'D09',
+        reason_text: '2026年没有超过6个月的募捐：防汛救灾募捐7月12日开始，9月30日结束',
+        from_on: '2026-01-01',
+        to_on: '2026-12-31',
+        decided_on: '2026-10-12',
+        decided_by: '周示例（会长）',
+      },
+      {
+        id: 'e06-demonstration',
+        indicator_id: 'E06',
+        reason_text: '这是演示站，没有接入互联网提供服务，没有备案号；真实的网站填上ICP备案号和公安备案号',
+        from_on: '2024-01-01',
+        decided_on: '2026-01-14',
+        decided_by: '周示例（会长）',
+      },
+    ],
+  );

@@ -105,6 +105,7 @@ export const setPieces: Readonly<Record<string, readonly Gift[]>> = {
       receipt: 'issued',
       receiptTail: '0721',
       note: '签有捐赠协议',
+      key: 'flood-bus',
     },
   ],
 };

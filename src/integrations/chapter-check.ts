@@ -39,6 +39,7 @@ export function chapterCheck(
           tell({
             asOf: chapter.asOf,
             own: chapter.own,
+            chain: chapter.chain,
             reviewed: chapter.registers['allowed-texts'].map(({ value }) => value),
           });
       },

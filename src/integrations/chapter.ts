@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import type { OwnTexts } from '../core/chapter/chapter.ts';
 import type { ChapterFolders } from '../core/files/chapter-folders.ts';
+import type { ChainLine } from '../core/schemas/chain.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
+import { evidencePack } from './evidence-pack.ts';
 import { type Progress, pageRender } from './page-render.ts';
 import { searchIndex } from './search-index.ts';
 import { separateChapters } from './separate-chapters.ts';
@@ -28,14 +30,20 @@ export interface Checked {
   readonly own: OwnTexts;
   /** Passages of allowed-texts.csv. */
   readonly reviewed: readonly string[];
+  /** What was published before. */
+  readonly chain: readonly ChainLine[];
 }
 
 /**
- * The way from a chapter to its published site, in order: check, pages, search index, gates, manifest, swap.
+ * The way from a chapter to its published site, in order: check, pages, search index, evidence pack, gates, manifest, swap.
  * Whatever stops it leaves the published site as it was.
  */
 export function chapterBuild(options: ChapterOptions): readonly AstroIntegration[] {
   let checked: Checked | undefined;
+  const known = (): Checked => {
+    if (!checked) throw new Error('the chapter was not checked before the site was built');
+    return checked;
+  };
   return [
     chapterCheck(options, (value) => {
       checked = value;
@@ -43,10 +51,8 @@ export function chapterBuild(options: ChapterOptions): readonly AstroIntegration
     separateChapters(options.folders),
     pageRender(options.progress),
     searchIndex(options.folders.out),
-    siteGate(options, () => {
-      if (!checked) throw new Error('the chapter was not checked before the site was built');
-      return checked;
-    }),
+    evidencePack(options.address.base, known),
+    siteGate(options, known),
     buildAside(options.folders),
   ];
 }

@@ -1,10 +1,12 @@
 import { createReadStream, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { separateHanInHtml } from '../core/values/han-words.ts';
 import { BuildStopped } from './build-stopped.ts';
+import { listFolder } from './folder.ts';
 
 /** Folder of the index in the site. */
 export const INDEX = 'pagefind';
@@ -31,8 +33,14 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const { index, errors } = await createIndex({ forceLanguage: 'zh-cn', includeCharacters: '%.' });
     stopOn(errors);
     if (!index) throw new BuildStopped('建立搜索索引时出错：索引程序没有启动。');
-    const added = await index.addDirectory({ path: folder });
-    stopOn(added.errors);
+    let pages = 0;
+    for (const path of listFolder(folder).filter((one) => one.endsWith('.html'))) {
+      const html = await readFile(join(folder, path), 'utf8');
+      if (!html.includes('data-pagefind-body')) continue;
+      const added = await index.addHTMLFile({ sourcePath: path, content: separateHanInHtml(html) });
+      stopOn(added.errors);
+      pages++;
+    }
     const made = await index.getFiles();
     stopOn(made.errors);
     for (const { path, content } of made.files.filter((file) => isNeeded(file.path))) {
@@ -40,7 +48,7 @@ export async function writeSearchIndex(folder: string): Promise<number> {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }
-    return added.page_count;
+    return pages;
   } finally {
     await close();
   }

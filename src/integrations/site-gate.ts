@@ -2,6 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import {
+  formatManifest,
+  formatSums,
+  lastSnapshot,
+  MANIFEST,
+  nextNumber,
+  SUMS,
+} from '../core/snapshot/manifest.ts';
 import { loggedErrors } from './build-log.ts';
 import { BuildStopped } from './build-stopped.ts';
 import type { ChapterOptions, Checked } from './chapter.ts';
@@ -9,7 +17,6 @@ import { type Finding, formatFindings } from './finding.ts';
 import { digestFolders, listFolder, sha256 } from './folder.ts';
 import { type HtmlPage, readHtmlPage } from './html-page.ts';
 import { checkLinks } from './link-gate.ts';
-import { formatManifest, formatSums, MANIFEST, SUMS } from './manifest.ts';
 import { checkPage, checkPath, checkStyleSheet } from './output-gate.ts';
 import { checkPicture, isPicture } from './picture-gate.ts';
 import { PrivacyGate } from './privacy-gate.ts';
@@ -74,12 +81,14 @@ export function siteGate(
           progress('检查成品', done, of),
         );
         if (findings.length > 0) throw new BuildStopped(formatFindings('成品检查', findings));
-        const broken = checkLinks(pages, new Set(hashes.keys()), address);
+        const broken = checkLinks(pages, new Set([...hashes.keys(), MANIFEST, SUMS]), address);
         if (broken.length > 0) throw new BuildStopped(formatFindings('链接检查', broken));
 
         const { data, content, public: publicFolder } = folders;
         const inputs = digestFolders({ data, content, public: publicFolder });
-        const manifest = formatManifest({ asOf: checked().asOf, number: 1, commit: null, inputs }, hashes);
+        const { asOf, chain } = checked();
+        const snapshot = { asOf, number: nextNumber(chain), commit: null, inputs };
+        const manifest = formatManifest(snapshot, lastSnapshot(chain), hashes);
         writeFileSync(join(folder, MANIFEST), manifest);
         writeFileSync(join(folder, SUMS), formatSums(new Map([...hashes, [MANIFEST, sha256(manifest)]])));
         print(`共 ${pages.size} 个页面，${hashes.size + 2} 个文件。`);

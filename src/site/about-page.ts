@@ -1,5 +1,5 @@
 import type { MeetingEntry, RecordSection } from '../components/props/records.ts';
-import { aboutAddress, about as aboutAddressOf, documentAddress } from '../core/addresses/address.ts';
+import { aboutAddress, about as aboutAddressOf, paperAddress } from '../core/addresses/address.ts';
 import { headcount } from '../core/ledger/headcount.ts';
 import type { StatisticMetric } from '../core/schemas/statistic.ts';
 import { unitKinds } from '../core/schemas/unit.ts';
@@ -147,7 +147,7 @@ const honours: Part = (all, language) => {
               one.recipient,
               one.grantedBy,
               one.grantedOn,
-              document && { label: document.title, href: href(documentAddress(document.id)) },
+              document && { label: document.title, href: href(paperAddress(document)) },
             ],
           };
         }),

@@ -23,7 +23,7 @@ export async function batchPaths() {
   return inLanguages(
     ledgerTables.flatMap((table) =>
       listsOf(ledger, table).flatMap((batch) =>
-        pagesOfList(batch).map(({ number }) => ({
+        pagesOfList(ledger, batch).map(({ number }) => ({
           params: { table, batch: batch.id, page: number === 1 ? undefined : String(number) },
           props: { table, id: batch.id, number },
         })),
@@ -96,7 +96,7 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
   const [rows, gifts] = [count(computed.rows), count(computed.gifts)];
   const first = (number - 1) * PAGE_ROWS + 1;
   const last = Math.min(number * PAGE_ROWS, batch.rows);
-  const pages = pagesOfList(batch);
+  const pages = pagesOfList(disclosures.ledger, batch);
   const proof = listsProof(disclosures, table, [batch], '#list', language);
   const proved = proof.differenceFen === 0;
   const filed = {

@@ -2,9 +2,10 @@ import type { RecordTableProps } from '../components/props/records.ts';
 import {
   campaignAddress,
   campaigns as campaignsAddress,
-  documentAddress,
   fundAddress,
   give,
+  paperAddress,
+  partnerAddress,
   projectAddress,
 } from '../core/addresses/address.ts';
 import { type Flows, flowsFor, leftOf, leftSum, monthsFor } from '../core/ledger/purpose.ts';
@@ -19,6 +20,8 @@ import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
+import { evaluationsOf } from './views/partners.ts';
+import { platformSections } from './views/platforms.ts';
 import { rowProof } from './views/proof.ts';
 import { purposeGoods } from './views/purpose-goods.ts';
 import { stamp } from './views/statement.ts';
@@ -31,12 +34,13 @@ export async function campaignPaths() {
 }
 
 /** The eleven parts of a plan (慈善法 24), as filed. */
-function planOf(campaign: Campaign, { organization }: Disclosures, language?: string) {
+function planOf(campaign: Campaign, { organization, registers }: Disclosures, language?: string) {
   const { parts } = messages(language).campaigns.page;
   const { joiner } = messages(language).articles;
   const accounts = campaign.accountIds.flatMap(
     (id) => organization.accounts.find((one) => one.id === id)?.title ?? [],
   );
+  const partner = registers.partners.find((one) => one.id === campaign.partnerId);
   return [
     [parts.purpose, campaign.purposeText],
     [parts.days, days(campaign.startsOn, campaign.endsOn)],
@@ -51,6 +55,7 @@ function planOf(campaign: Campaign, { organization }: Disclosures, language?: st
     [parts.residual, campaign.residualRuleText],
     [parts.filing, campaign.filingNo],
     [parts.platforms, campaign.platformUrls],
+    [parts.partner, partner && { label: partner.name, href: href(partnerAddress(partner.id)) }],
     [parts.id, campaign.id],
   ] as const;
 }
@@ -133,8 +138,10 @@ export async function getCampaign(id: string, language?: string) {
       { label: t.page.used, fen: paid.fen, note: t.page.rows(count(paid.rows)) },
       { label: t.page.left, fen: leftOf(flows), note: undefined },
     ],
+    platforms: platformSections(disclosures, campaign, language),
+    evaluations: evaluationsOf(disclosures, id, language),
     plan: planOf(campaign, disclosures, language),
-    certificate: certificate && { label: certificate.title, href: href(documentAddress(certificate.id)) },
+    certificate: certificate && { label: certificate.title, href: href(paperAddress(certificate)) },
     give: { label: t.page.accountsLink, href: href(give) },
     months: monthTable(campaign, disclosures, flows, language),
     proof: rowProof(disclosures, (books) => leftSum(flowsFor(books, { campaignId: id })), {

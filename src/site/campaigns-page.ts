@@ -7,6 +7,8 @@ import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
+import { partnerSections } from './views/partners.ts';
+import { platformSections } from './views/platforms.ts';
 import { stamp } from './views/statement.ts';
 
 /** The overview, when there was a campaign. */
@@ -35,6 +37,10 @@ export async function getCampaigns(language?: string) {
       inWords(all.paid.fen, language),
     ),
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
+    sections: [
+      ...platformSections(disclosures, undefined, language),
+      ...partnerSections(disclosures, language),
+    ],
     table: {
       caption: words.caption,
       columns: [

@@ -1,13 +1,17 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
+import { type Assessment, assessSet } from '../core/indicators/assess.ts';
 import type { Cell } from '../core/ledger/cell.ts';
+import type { ContractPayment } from '../core/ledger/contract.ts';
 import type { GoodsCell } from '../core/ledger/goods.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../core/schemas/article.ts';
 import type { Balance } from '../core/schemas/balance.ts';
 import type { Batch } from '../core/schemas/batch.ts';
+import type { ChainLine } from '../core/schemas/chain.ts';
 import type { Document } from '../core/schemas/document.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
+import type { IndicatorSet } from '../core/schemas/indicator.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import type { Site } from '../core/schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../core/schemas/tables.ts';
@@ -18,6 +22,7 @@ export interface BatchEntry {
   /** Key text and sums, sorted by key. */
   readonly cells: readonly (readonly [key: string, cell: Cell])[];
   readonly goods: readonly (readonly [key: string, cell: GoodsCell])[];
+  readonly contracts: readonly ContractPayment[];
 }
 
 /** An article without its body, which is read when its page is made. */
@@ -34,11 +39,19 @@ export interface ChapterEntry {
   readonly organization: Organization;
   /** Ids of the funds in the order of their register: the store sorts its entries by id. */
   readonly fundIds: readonly string[];
+  /** What was published and when, line by line. */
+  readonly chain: readonly ChainLine[];
 }
 
 /** A register in the order of its file, which a collection of single records would not keep. */
 export interface RegisterEntry {
   readonly records: readonly RegisterRecord<RegisterName>[];
+}
+
+/** A set of indicators, held against the records. */
+export interface BoardEntry {
+  readonly set: IndicatorSet;
+  readonly assessments: readonly Assessment[];
 }
 
 /** What each collection holds. */
@@ -54,6 +67,7 @@ export interface Entries {
   readonly pages: ArticleEntry<PageFrontMatter>;
   readonly sections: ArticleEntry<SectionFrontMatter>;
   readonly registers: RegisterEntry;
+  readonly boards: BoardEntry;
   readonly drawings: { readonly svg: string };
   readonly pictures: ShownPicture;
 }
@@ -70,16 +84,16 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization, ledger }) => [
-    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id) }],
+  chapter: ({ asOf, site, organization, ledger, chain }) => [
+    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id), chain }],
   ],
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {
     const found = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, one]));
     return ledger.batches.map((batch) => {
       const id = `${batch.table}/${batch.id}`;
-      const { cells = [], goods = [] } = found.get(id) ?? {};
-      return [id, { batch, cells: [...cells], goods: [...goods] }];
+      const { cells = [], goods = [], contracts = [] } = found.get(id) ?? {};
+      return [id, { batch, cells: [...cells], goods: [...goods], contracts }];
     });
   },
   balances: ({ ledger }) => named(ledger.balances),
@@ -91,5 +105,7 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
   registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
   pictures: ({ pictures }) => [...pictures],
+  boards: (chapter) =>
+    chapter.indicatorSets.map((set) => [set.id, { set, assessments: assessSet(set, chapter) }]),
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };

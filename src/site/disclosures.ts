@@ -43,11 +43,12 @@ async function read(): Promise<Disclosures> {
     ),
     batches: batches.map(({ batch }) => batch),
     balances: await records('balances'),
-    summaries: batches.map(({ batch, cells, goods }) => ({
+    summaries: batches.map(({ batch, cells, goods, contracts }) => ({
       table: batch.table,
       batch: batch.id,
       cells: new Map(cells),
       goods: new Map(goods),
+      contracts,
     })),
   });
   const last = dataTo(ledger) ?? chapter.data.asOf;

@@ -1,4 +1,5 @@
 import type { DocumentEntry, SourceEntry } from '../components/props/tables.ts';
+import { documentAddress } from '../core/addresses/address.ts';
 import type { Document } from '../core/schemas/document.ts';
 import { documentClasses } from '../core/schemas/document.ts';
 import { accountPage } from './account-page.ts';
@@ -17,7 +18,8 @@ function entryOf(document: Document): DocumentEntry {
   return {
     id: document.id,
     title: document.title,
-    href: href(address),
+    href: href(documentAddress(document.id)),
+    file: href(address),
     class: className(document),
     issuer: document.issuedBy,
     issuedOn: document.issuedOn,

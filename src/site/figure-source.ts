@@ -1,5 +1,5 @@
 import type { CitedFigure } from '../components/props/articles.ts';
-import { documentAddress, fundAddress, itemAddress, tableAddress } from '../core/addresses/address.ts';
+import { fundAddress, itemAddress, paperAddress, tableAddress } from '../core/addresses/address.ts';
 import { goodsTotal } from '../core/ledger/goods-query.ts';
 import { totalIn } from '../core/ledger/ledger.ts';
 import { goodsAsked, isGoodsQuery, parseQuery } from '../core/ledger/query.ts';
@@ -20,7 +20,7 @@ export function figureSource(
   if (!query) {
     const document = documents.find((one) => one.id === figure.sourceId);
     if (!document) throw new Error(`figure ${figure.id} has no source`);
-    return { source: document.title, href: href(documentAddress(document.id)), titled: true };
+    return { source: document.title, href: href(paperAddress(document)), titled: true };
   }
   if (isGoodsQuery(query)) {
     const { rows } = goodsTotal(ledger, goodsAsked(query));

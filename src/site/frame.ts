@@ -10,9 +10,12 @@ import {
   services,
   siteMap,
   tableAddress,
+  transparency,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import { getArticles } from './articles.ts';
+import { getBoardEntry } from './boards.ts';
 import { getDisclosures } from './disclosures.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
@@ -32,6 +35,7 @@ export async function getFrame(language?: string): Promise<Frame> {
   const { places } = t;
   const work = await getServicePlaces();
   const notices = await getArticles('notices');
+  const board = await getBoardEntry();
   const supervision = registers.contacts.find((one) => one.number === organization.supervisionPhone);
   return {
     name: site.name,
@@ -49,8 +53,10 @@ export async function getFrame(language?: string): Promise<Frame> {
       about: href(about),
       search: href('/search/'),
     },
+    board: board && { label: places.transparency.name, href: href(transparency) },
     gifts: href(tableAddress('donations')),
     feed: href('/rss.xml'),
+    verify: href(verifyPage),
     contact: {
       phone: organization.supervisionPhone,
       hours: supervision?.hours ?? organization.officeHours,
@@ -70,6 +76,7 @@ export async function getFrame(language?: string): Promise<Frame> {
       { label: places.used.name, href: href(tableAddress('disbursements')) },
       ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),
       { label: places.documents.name, href: href('/documents/') },
+      ...(board ? [{ label: places.transparency.name, href: href(transparency) }] : []),
       { label: t.data, href: href('/disclosures/#downloads') },
       { label: t.feed, href: href('/rss.xml') },
     ],

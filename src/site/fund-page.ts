@@ -1,5 +1,5 @@
 import type { Cell, Column } from '../components/props/tables.ts';
-import { documentAddress, fundAddress } from '../core/addresses/address.ts';
+import { fundAddress, paperAddress } from '../core/addresses/address.ts';
 import { balancesOf } from '../core/ledger/ledger.ts';
 import { buildStatement } from '../core/ledger/statement.ts';
 import { restriction } from '../core/schemas/vocabulary.ts';
@@ -85,7 +85,7 @@ export async function getFundPage(id: string, language?: string) {
       [t.facts.purpose, fund.purposeText],
       [t.facts.restriction, restriction[fund.restriction][0]],
       [t.facts.opened, day(fund.openedOn)],
-      [t.facts.rule, rule && { label: rule.title, href: href(documentAddress(rule.id)) }],
+      [t.facts.rule, rule && { label: rule.title, href: href(paperAddress(rule)) }],
       [t.facts.id, fund.id],
     ] as const,
   };

@@ -1,7 +1,7 @@
 import {
   give as address,
   campaigns,
-  documentAddress,
+  paperAddress,
   projects,
   tableAddress,
 } from '../core/addresses/address.ts';
@@ -42,7 +42,7 @@ export async function getGive(language?: string) {
       [facts.issuer, certificate.issuer],
       [facts.valid, days(certificate.validFromOn, certificate.validToOn)],
     ] as const,
-    certificateLink: document && { label: document.title, href: href(documentAddress(document.id)) },
+    certificateLink: document && { label: document.title, href: href(paperAddress(document)) },
     links: [
       { label: words.findList, href: href(tableAddress('donations')) },
       ...(registers.campaigns.length > 0 ? [{ label: words.campaigns, href: href(campaigns) }] : []),

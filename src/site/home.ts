@@ -9,6 +9,7 @@ import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
 import { inWords } from './views/amount.ts';
+import { getBoardCounts } from './views/board/counts.ts';
 import { monthsChart } from './views/charts/money.ts';
 import { fundRows, restrictedClosing } from './views/funds.ts';
 import { isOfMonth, latestLists, listTitle } from './views/lists.ts';
@@ -77,6 +78,7 @@ export async function getHome(language?: string) {
     news: items,
     notices: (await getArticles('notices')).slice(0, 3).map(summaryOf),
     find: findLinks(disclosures, language),
+    board: await getBoardCounts(language),
     lists: latestLists(disclosures, 4, language),
     work: await workTable(disclosures, language),
     links: { news: href('/news/'), notices: href('/notices/'), services: href(services) },

@@ -4,9 +4,11 @@ import {
   aboutAddress,
   audits,
   campaigns,
+  costs,
   disclosures,
   give,
   goods,
+  majorEvents,
   media,
   newsSectionAddress,
   projects,
@@ -17,13 +19,17 @@ import {
   siteMap,
   standingAddress,
   tableAddress,
+  transparency,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
 import type { GoodsTable } from '../core/values/record-id.ts';
 import { getArticles } from './articles.ts';
+import { getBoardEntry } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
 import { href } from './links.ts';
+import { hasMajorEvents } from './major-events-page.ts';
 import { messages } from './messages.ts';
 import type { PlaceKey } from './section-page.ts';
 import { documentsOfRules } from './views/documents.ts';
@@ -132,6 +138,8 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('goodsReceived', tableAddress('goods-received'), hasGoods('goods-received')),
         ...at('goodsIssued', tableAddress('goods-issued'), hasGoods('goods-issued')),
         ...at('audits', audits, registers.audits.length > 0),
+        ...at('costs', costs, registers.costs.length > 0),
+        ...at('major-events', majorEvents, hasMajorEvents(all)),
         ...at('documents', '/documents/'),
         ...at('rules', rules, documentsOfRules(all).length > 0),
       ],
@@ -155,8 +163,10 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
     {
       name: groups.site,
       places: [
+        ...at('transparency', transparency, (await getBoardEntry()) !== undefined),
         ...at('report', report),
         ...(await getStandingPlaces()),
+        ...at('verify', verifyPage),
         ...at('search', '/search/'),
         ...at('sitemap', siteMap),
       ],

@@ -1,7 +1,7 @@
 import type { ProgressEntry } from '../components/props/records.ts';
 import type { Proof } from '../components/props/statement.ts';
 import {
-  documentAddress,
+  paperAddress,
   projectAddress,
   projects as projectsAddress,
   serviceAddress,
@@ -74,7 +74,7 @@ function progressEntry(
     on: reportedOn,
     text: outputText,
     used: messages(language).projects.page.usedSoFar(yuan(used)),
-    document: document && { label: document.title, href: href(documentAddress(document.id)) },
+    document: document && { label: document.title, href: href(paperAddress(document)) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { rules as address, documentAddress } from '../core/addresses/address.ts';
+import { rules as address, paperAddress } from '../core/addresses/address.ts';
 import { documentClasses } from '../core/schemas/document.ts';
 import { getDisclosures } from './disclosures.ts';
 import { documentFile } from './files.ts';
@@ -36,7 +36,7 @@ export async function getRules(language?: string) {
         ],
         rows: papers.map((one) => ({
           cells: [
-            { label: one.title, href: twinOf(one) ?? href(documentAddress(one.id)) },
+            { label: one.title, href: twinOf(one) ?? href(paperAddress(one)) },
             one.issuedOn,
             one.pages,
             { label: documentFile(one.id).type, href: href(documentFile(one.id).address) },

@@ -13,6 +13,7 @@ import { getNewsPlaces, getServicePlaces } from './places.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { phoneProps } from './standing-page.ts';
 import { statisticCharts } from './views/charts/statistics.ts';
+import { courseSections } from './views/courses.ts';
 import { byStatus, projectColumns, projectRows } from './views/projects.ts';
 import { yearsTable } from './views/statistics.ts';
 import { donations, rescues } from './views/work.ts';
@@ -119,6 +120,7 @@ export async function getService(code: SectionCode, language?: string) {
     summary: front.summary,
     body: await renderBody(path),
     phone: contact && phoneProps(contact),
+    courses: code === 'first-aid' ? courseSections(disclosures, language) : { ahead: [], held: [] },
     statistics: yearsTable(front.metrics, disclosures, language),
     charts: statisticCharts(front.metrics, disclosures, language),
     projects: projects.length > 0 && {

@@ -1,3 +1,4 @@
+import type { RecordSection } from '../components/props/records.ts';
 import { aboutAddress, standingAddress } from '../core/addresses/address.ts';
 import type { Contact } from '../core/schemas/unit.ts';
 import { contactKinds } from '../core/schemas/unit.ts';
@@ -8,6 +9,8 @@ import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { getStandingPlaces, ownPages } from './places.ts';
 import { sectionPage } from './section-page.ts';
+import { accessibilitySections } from './views/accessibility.ts';
+import { replySections } from './views/replies.ts';
 
 /** A text that the chapter wrote for a page; undefined when it wrote none. */
 export async function getText(
@@ -45,6 +48,12 @@ const kindsOf: Readonly<Record<string, readonly Contact['kind'][]>> = {
   privacy: ['supervision', 'office'],
 };
 
+/** Registers that stand under a page's text. */
+const recordsOf: Readonly<Record<string, (all: Disclosures, language?: string) => RecordSection[]>> = {
+  requests: replySections,
+  accessibility: accessibilitySections,
+};
+
 /** Everything on a standing page. Throws when there is none of this name. */
 export async function getStandingPage(slug: string, language?: string) {
   const text = await getText(slug);
@@ -67,6 +76,7 @@ export async function getStandingPage(slug: string, language?: string) {
     },
     filing: { ...page.filing, kind: text.title },
     ...text,
+    records: recordsOf[slug]?.(all, language) ?? [],
     phone: phoneFor(all, kindsOf[slug] ?? ['office']),
     contacts:
       all.registers.contacts.length > 0

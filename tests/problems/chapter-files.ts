@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Source } from '../../src/core/chapter/source.ts';
+import { gunzipText } from '../../src/core/files/gzip.ts';
+import { newHasher } from '../../src/core/files/hasher.ts';
 
 /** Files of a chapter by logical path, held in memory. */
 export type ChapterFiles = ReadonlyMap<string, Uint8Array>;
@@ -23,16 +25,14 @@ export function readFolder(folder: string): ChapterFiles {
   return files;
 }
 
-/** Paths in `deleted.txt` of a folder, one a line. */
-const deletedIn = (folder: string): string[] => {
-  const list = join(folder, 'deleted.txt');
-  return existsSync(list) ? readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean) : [];
-};
+/** Paths in a list of a case's folder, one a line; none when there is no such list. */
+export const linesOf = (list: string): string[] =>
+  existsSync(list) ? readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean) : [];
 
 /** The files with those of a folder laid over them, and without those that its `deleted.txt` names. */
 export function layOver(files: ChapterFiles, folder: string): ChapterFiles {
   const laid = new Map([...files, ...readFolder(folder)]);
-  for (const path of deletedIn(folder)) laid.delete(path);
+  for (const path of linesOf(join(folder, 'deleted.txt'))) laid.delete(path);
   return laid;
 }
 
@@ -59,6 +59,8 @@ export function memorySource(files: ChapterFiles): Source {
     list: async () => [...files.keys()].sort(),
     read: async (path) => bytes(path),
     sha256: async (path) => createHash('sha256').update(bytes(path)).digest('hex'),
+    unzip: async (path) => gunzipText(bytes(path)),
+    hasher: newHasher,
     shown: (path) => path,
   };
 }

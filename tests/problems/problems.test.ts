@@ -24,20 +24,20 @@ test('the balanced chapter checks clean', async () => {
 
 describe.each(cases)('$name', (one: Case) => {
   test('prints the whole message, and nothing beside it', async () => {
-    const loaded = await load(one.broken);
+    const loaded = await load(one.broken, one.options);
     await expect(messageOf(loaded)).toMatchFileSnapshot(one.expectedFile);
     expect([...codesOf(loaded)]).toEqual([one.code]);
     expect(loaded.chapter === undefined).toBe(hasErrors(loaded.report));
   });
 
   test('passes once the remedy is applied', async () => {
-    const { report, chapter } = await load(one.fixed);
+    const { report, chapter } = await load(one.fixed, one.options);
     expect(formatReport(report, 'check')).toMatch(/^没有发现问题/);
     expect(chapter).toBeDefined();
   });
 
   test('is not found without its rule', async () => {
-    const loaded = await load(one.broken, { without: new Set([one.code]) });
+    const loaded = await load(one.broken, { ...one.options, without: new Set([one.code]) });
     expect(codesOf(loaded)).not.toContain(one.code);
     expect(messageOf(loaded)).not.toBe(expectedText(one));
   });
@@ -58,7 +58,9 @@ describe('a rule', () => {
   test.each(dropped)('that is taken out is missed by a folder of each of its codes: $codes', async (drop) => {
     for (const code of drop.codes) {
       const own = cases.filter((one) => one.code === code);
-      const messages = await Promise.all(own.map((one) => load(one.broken, { rules: drop.rules })));
+      const messages = await Promise.all(
+        own.map((one) => load(one.broken, { ...one.options, rules: drop.rules })),
+      );
       const missed = own.filter((one, i) => messages[i] && messageOf(messages[i]) !== expectedText(one));
       expect(missed, `no case of ${code} depends on this rule`).not.toEqual([]);
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MANIFEST, SUMS } from '../../src/integrations/manifest.ts';
+import { MANIFEST, SUMS } from '../../src/core/snapshot/manifest.ts';
 import {
   buildChapter,
   type Chapter,

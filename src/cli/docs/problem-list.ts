@@ -5,10 +5,13 @@ import { board } from '../../core/problems/catalogue/board.ts';
 import { cells } from '../../core/problems/catalogue/cells.ts';
 import { duties } from '../../core/problems/catalogue/duties.ts';
 import { files } from '../../core/problems/catalogue/files.ts';
+import { goods } from '../../core/problems/catalogue/goods.ts';
+import { money } from '../../core/problems/catalogue/money.ts';
 import { papers } from '../../core/problems/catalogue/papers.ts';
 import { pictures } from '../../core/problems/catalogue/pictures.ts';
 import { privacy } from '../../core/problems/catalogue/privacy.ts';
 import { proofs } from '../../core/problems/catalogue/proofs.ts';
+import { seal } from '../../core/problems/catalogue/seal.ts';
 import { work } from '../../core/problems/catalogue/work.ts';
 import { entryOf, type ProblemCode } from '../../core/problems/catalogue.ts';
 import type { Severity } from '../../core/problems/problem.ts';
@@ -19,6 +22,8 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['每一格的写法', cells],
   ['编号、名单、引用和日期', batches],
   ['金额', accounts],
+  ['预算、报表、采购和钱的去向', money],
+  ['物资', goods],
   ['文件', papers],
   ['个人信息', privacy],
   ['项目、审计、机构、统计和栏目', work],
@@ -27,6 +32,7 @@ const groups: readonly (readonly [title: string, codes: object])[] = [
   ['指标集和放假日历', board],
   ['文章', articles],
   ['图片', pictures],
+  ['公布过的内容和更正', seal],
 ];
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };

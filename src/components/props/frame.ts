@@ -56,6 +56,8 @@ export interface Frame {
   readonly dataTo: string;
   readonly demonstration: boolean;
   readonly navigation: NavigationLinks;
+  /** The board of indicators, named beside the day up to which the accounts go. */
+  readonly board?: Link | undefined;
   /** The lists of gifts: in large type, a door of its own. */
   readonly gifts: string;
   readonly feed?: string | undefined;

@@ -40,11 +40,24 @@ export interface RecordTableProps {
   readonly proved?: boolean | undefined;
 }
 
+/** Where the lines of a table come from: which register, up to which day, and its downloads. */
+export interface RegisterSource {
+  readonly words: string;
+  readonly files: readonly Link[];
+}
+
 /** A part of a page: a heading with its table. */
 export interface RecordSection extends RecordTableProps {
   readonly id: string;
   readonly title: string;
+  /** What the table says, in one sentence before it. */
+  readonly lead?: string | undefined;
+  /** What is to be said of single lines, after the table. */
+  readonly points?: readonly string[] | undefined;
   readonly note?: string | undefined;
+  /** The table opens when it is asked for; a link to one of its lines opens it too. */
+  readonly folded?: string | undefined;
+  readonly source?: RegisterSource | undefined;
 }
 
 /** A meeting of a body: when, who came, what was decided. */

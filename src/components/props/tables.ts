@@ -156,7 +156,10 @@ export interface DocumentEntry {
   /** Anchor of its line. */
   readonly id: string;
   readonly title: string;
+  /** Its page. */
   readonly href: string;
+  /** The file itself. */
+  readonly file: string;
   readonly class: string;
   readonly issuer: string;
   /** `YYYY-MM-DD`. */

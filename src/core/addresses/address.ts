@@ -5,6 +5,8 @@ export type Address = `/${string}`;
 
 export const home: Address = '/';
 export const disclosures: Address = '/disclosures/';
+/** How to check the site itself. */
+export const verifyPage: Address = '/verify/';
 
 /** A ledger table. */
 export const tableAddress = (table: LedgerTable): Address => `/disclosures/${table}/`;
@@ -30,7 +32,14 @@ export const goods: Address = '/disclosures/goods/';
 /** One item: what came, what left, what is there. */
 export const itemAddress = (itemId: string): Address => `/disclosures/goods/${itemId}/`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
-export const documentAddress = (documentId: string): Address => `/documents/#${documentId}`;
+export const documents: Address = '/documents/';
+/** A paper of the chapter's own: what it is, and its text. */
+export const documentAddress = (documentId: string): Address => `/documents/${documentId}/`;
+/** A paper of somebody else, in the list of what is cited. */
+const citedAddress = (documentId: string): Address => `/documents/#${documentId}`;
+/** Where a paper stands, whosever it is. */
+export const paperAddress = (paper: { readonly id: string; readonly class: string }): Address =>
+  paper.class === 'source' ? citedAddress(paper.id) : documentAddress(paper.id);
 /** The file of a document. */
 export const documentFileAddress = (documentId: string): Address => `/documents/${documentId}.pdf`;
 /** A download of a whole table. */
@@ -52,6 +61,21 @@ export const campaigns: Address = '/campaigns/';
 export const campaignAddress = (campaignId: string): Address => `/campaigns/${campaignId}/`;
 export const audits: Address = '/disclosures/audits/';
 export const auditAddress = (auditId: string): Address => `/disclosures/audits/${auditId}/`;
+/** What running the chapter and raising money cost. */
+export const costs: Address = '/disclosures/costs/';
+export const costAddress = (costId: string): Address => `/disclosures/costs/#${costId}`;
+export const majorEvents: Address = '/disclosures/major-events/';
+export const majorEventAddress = (eventId: string): Address => `/disclosures/major-events/#${eventId}`;
+/** A course's line among those one can enrol in or that were held. */
+export const courseAddress = (courseId: string): Address => `/services/first-aid/#course-${courseId}`;
+export const replyAddress = (replyId: string): Address => `/requests/#reply-${replyId}`;
+export const accessibilityCheckAddress = (checkId: string): Address => `/accessibility/#check-${checkId}`;
+/** A platform's total beside ours: on the campaign's page, or with all campaigns when it is of all gifts. */
+export const comparisonAddress = (comparisonId: string, campaignId?: string): Address =>
+  `${campaignId === undefined ? campaigns : campaignAddress(campaignId)}#compared-${comparisonId}`;
+export const partnerAddress = (partnerId: string): Address => `${campaigns}#partner-${partnerId}`;
+export const evaluationAddress = (evaluationId: string, campaignId: string): Address =>
+  `${campaignAddress(campaignId)}#evaluation-${evaluationId}`;
 export const about: Address = '/about/';
 /** A page about the chapter: council, units … */
 export const aboutAddress = (part: string): Address => `/about/${part}/`;

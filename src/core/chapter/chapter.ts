@@ -2,6 +2,7 @@ import type { NewsArticle, PageArticle, SectionArticle } from '../checks/article
 import type { Ledger } from '../ledger/ledger.ts';
 import type { BatchSummary } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ChainLine } from '../schemas/chain.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { IndicatorSet } from '../schemas/indicator.ts';
@@ -49,6 +50,8 @@ export interface Chapter {
   readonly drawings: ReadonlyMap<string, string>;
   /** Pictures that the published texts show, by file name. */
   readonly pictures: ReadonlyMap<string, ShownPicture>;
+  /** Lines of `published/chain.csv`; none before the first seal. */
+  readonly chain: readonly ChainLine[];
   /** Broken identities with the approved lines that explain them. */
   readonly explained: readonly Explained[];
   /** Warnings with the lines that settle them. */

@@ -5,6 +5,7 @@ import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { registers } from '../schemas/tables.ts';
 import { sectionCodes } from '../schemas/vocabulary.ts';
+import { ADDRESSES_FILE, CHAIN_FILE, COPIES } from '../seal/copy.ts';
 import { columnOf } from '../values/property.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
 
@@ -19,7 +20,7 @@ const schemas = new Map<string, z.ZodObject>([
 ]);
 /** Files that every chapter has. */
 const requiredFiles = [...schemas.keys()];
-const otherFiles = ['data/README.md'];
+const otherFiles = ['data/README.md', CHAIN_FILE, ADDRESSES_FILE];
 
 /** The file of one batch. */
 export interface LedgerFile {
@@ -51,6 +52,8 @@ export const pictureName = (path: string): string | undefined =>
 
 const sectionFiles = sectionCodes.map((code) => `content/sections/${code}.md`);
 
+const isCopy = (path: string): boolean => path.startsWith(COPIES) && path.endsWith('.csv.gz');
+
 const isContent = (path: string): boolean =>
   /^content\/(?:news|notices|pages)\/.+\.md$/.test(path) ||
   /^content\/pages\/.+\.mdx$/.test(path) ||
@@ -75,6 +78,7 @@ export function inventoryProblems(paths: readonly string[], shown: (path: string
         (path.startsWith('data/') &&
           !known.has(path) &&
           !ledgerFile(path) &&
+          !isCopy(path) &&
           calendarYear(path) === undefined &&
           indicatorSetId(path) === undefined) ||
         (path.startsWith('content/') && !isContent(path)),

@@ -1,78 +1,43 @@
 import type { z } from 'zod';
 import { allowedTexts } from '../checks/allowed-texts.ts';
-import { isNews, isPage, isSection } from '../checks/article.ts';
-import type { ChapterRule, ChapterView, PictureFile } from '../checks/chapter-rule.ts';
-import { chapterRules } from '../checks/chapter-rules.ts';
+import type { ChapterRule, ChapterView, CountedBatch, PictureFile } from '../checks/chapter-rule.ts';
 import { knownIds } from '../checks/known.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
-import type { RowRule } from '../checks/row-rule.ts';
-import { rowRules } from '../checks/row-rules.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
 import { readYaml } from '../ingest/yaml.ts';
 import { buildLedger } from '../ledger/ledger.ts';
-import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
-import { dayOf } from '../values/moment.ts';
+import { CHAIN_FILE } from '../seal/copy.ts';
+import { RunningDigest } from '../seal/digest.ts';
+import { withdrawnRows } from '../seal/journal.ts';
+import type { Hasher } from '../values/hasher.ts';
 import { columnOf } from '../values/property.ts';
 import type { LedgerTable } from '../values/record-id.ts';
-import type { Chapter, RegisterRecords } from './chapter.ts';
+import { chapterOf } from './chapter-of.ts';
 import { Collector } from './collector.ts';
 import { Explanations } from './explanations.ts';
 import { inventoryProblems, ledgerFile, registerFiles } from './inventory.ts';
+import { allRules, type Loaded, type LoadOptions, NO_DAY } from './load-options.ts';
 import { articlePlace, readArticle } from './read-article.ts';
 import { readBatches } from './read-batches.ts';
-import { readCalendars, workCalendarOf } from './read-calendars.ts';
+import { readCalendars } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { readOriginals, readSources } from './read-named.ts';
+import { giftsIn, readOriginals, readSources } from './read-named.ts';
 
 import { readPictures } from './read-pictures.ts';
-import { type ReadRegisters, readRegisters } from './read-registers.ts';
-import { shownPictures } from './shown-pictures.ts';
+import { readChain, readPublished } from './read-published.ts';
+import { readRegisters } from './read-registers.ts';
 import type { Source } from './source.ts';
 import { wholeLedgers } from './whole-ledgers.ts';
 
-export interface Rules {
-  readonly row: readonly RowRule[];
-  readonly chapter: readonly ChapterRule[];
-}
-
-/** Every rule there is. */
-export const allRules: Rules = { row: rowRules, chapter: chapterRules };
-
-// Without settings no day can be said to lie in the future.
-const NO_DAY: CalendarDate = '9999-12-31';
-
-export interface LoadOptions {
-  /** The day up to which records count; before the demonstration's own day and today. */
-  readonly asOf?: CalendarDate | undefined;
-  /** Today in Asia/Shanghai. */
-  readonly today: CalendarDate;
-  /** Told what is being read: how many of how many. */
-  readonly progress?: (what: string, done: number, of: number) => void;
-  /** Problems to leave out; only the tests of the rules do so. */
-  readonly without?: ReadonlySet<ProblemCode>;
-  /** The rules to hold the records against; all unless told. */
-  readonly rules?: Rules;
-}
-
-export interface Loaded {
-  /** undefined when the report holds an error: nothing of a wrong chapter gets out. */
-  readonly chapter: Chapter | undefined;
-  readonly report: Report;
-}
+export { allRules, type Loaded, type LoadOptions, type Rules } from './load-options.ts';
 
 const byId = <T extends { readonly id: string }>(records: readonly { readonly value: T }[]): Map<string, T> =>
   new Map(records.map(({ value }) => [value.id, value]));
-
-const recordsOf = (registers: ReadRegisters): RegisterRecords =>
-  Object.fromEntries(
-    Object.entries(registers).map(([name, records]) => [name, records.map(({ value }) => value)]),
-  ) as unknown as RegisterRecords; // the same names with the same records
 
 /** Reads one chapter. Its methods are the steps, in order. */
 class Loading {
@@ -107,12 +72,17 @@ class Loading {
         this.#rows += rows;
       },
     };
+    const chainFile = this.#source.shown(CHAIN_FILE);
+    const chain = await readChain(await this.#text(CHAIN_FILE), chainFile, this.#collector.add);
     const registers = await readRegisters(texts);
+    const withdrawn = withdrawnRows(registers.corrections.map(({ value }) => value));
     const { variances, settlements } = registers;
     const explanations = new Explanations(variances, settlements);
     this.#collector.explanations = explanations;
     const whole = this.#whole();
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
+    const newHasher = (): Hasher => this.#source.hasher();
+    const sealed = new Set(chain?.flatMap(({ value }) => (value.kind === 'batch' ? [value.key] : [])));
     const { counted, summaries, refunds, issued } = await readBatches(
       lists,
       {
@@ -126,12 +96,14 @@ class Loading {
         ownNumbers: organization && ownNumbers(organization.value, registers),
         allowedTexts: allowedTexts(organization?.value, registers),
         batches: new Map(registers.batches.map(({ value }) => [`${value.table}/${value.id}`, value])),
+        withdrawn,
         lists: new Set(lists.map(({ name }) => name)),
       },
       {
         ...texts,
         rules: (this.#options.rules ?? allRules).row,
         progress: (done, of) => this.#options.progress?.('名单', done, of),
+        digestFor: (name) => (sealed.has(name) ? new RunningDigest(newHasher) : undefined),
       },
     );
     const ledger = buildLedger({
@@ -139,7 +111,19 @@ class Loading {
       batches: registers.batches.map(({ value }) => value),
       balances: registers.balances.map(({ value }) => value),
       summaries,
+      withdrawn,
     });
+    const published =
+      chain &&
+      (await readPublished(
+        { chain, registers, counted, ledger, whole: this.#wholeOf(counted) },
+        this.#there,
+        {
+          source: this.#source,
+          textOf: (path) => this.#text(path, false),
+          thorough: this.#options.thorough === true,
+        },
+      ));
     const view: ChapterView = {
       asOf,
       site: site?.value,
@@ -148,7 +132,10 @@ class Loading {
       counted,
       ledger,
       refunds,
-      originals: await readOriginals(refunds, this.#again),
+      originals: await readOriginals(
+        [...refunds.map((refund) => refund.of), ...giftsIn(registers)],
+        this.#again,
+      ),
       goods: { issued, received: await readSources(issued, this.#again) },
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
@@ -158,6 +145,9 @@ class Loading {
       drawings: await readDrawings(paths, texts.textOf),
       pictures: await this.#pictures(paths),
       articles: await this.#articles(paths),
+      published,
+      publishing: this.#options.publishing === true,
+      newHasher,
       whole,
     };
     this.#check(view);
@@ -167,35 +157,14 @@ class Loading {
 
     const report = this.#report();
     if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
-    const { articles, drawings, pictures } = view;
-    const news = articles
-      .filter(isNews)
-      .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf);
-    const published = [...news, ...articles.filter(isPage), ...articles.filter(isSection)];
-    const chapter: Chapter = {
-      asOf,
+    const chapter = chapterOf({
+      view,
       site: site.value,
       organization: organization.value,
-      own: {
-        numbers: ownNumbers(organization.value, registers),
-        texts: allowedTexts(organization.value, registers),
-      },
-      ledger,
       summaries,
-      registers: recordsOf(registers),
-      documents: registers.documents.map(({ value }) => value),
-      figures: registers.figures.map(({ value }) => value),
-      news,
-      pages: articles.filter(isPage),
-      sections: articles.filter(isSection),
-      calendar: workCalendarOf(view.calendars),
-      indicatorSets: view.indicatorSets.map(({ value }) => value),
-      drawings,
-      pictures: shownPictures(published, pictures),
-      explained: explanations.explained,
-      settled: explanations.settled,
-      warnings: report.problems,
-    };
+      explanations,
+      report,
+    });
     return { chapter, report };
   }
 
@@ -215,11 +184,16 @@ class Loading {
       chapter.filter((rule) => rule.settles),
       view.whole,
     );
-    const whole = new Set([...this.#whole(), ...wholeLedgers(view.counted.values())]);
+    const whole = this.#wholeOf(view.counted);
     run(
       chapter.filter((rule) => !rule.settles),
       whole,
     );
+  }
+
+  /** The same with the ledgers, where every row can be placed. */
+  #wholeOf(counted: ReadonlyMap<string, CountedBatch>): Set<string> {
+    return new Set([...this.#whole(), ...wholeLedgers(counted.values())]);
   }
 
   /** The registers in whose files nothing was wrong so far. */

@@ -9,7 +9,10 @@ import type { Batch } from '../schemas/batch.ts';
 import type { GoodsIssued } from '../schemas/goods.ts';
 import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
-import { type LedgerTable, rowId } from '../values/record-id.ts';
+import { canonicalRow } from '../seal/canonical.ts';
+import type { RunningDigest } from '../seal/digest.ts';
+import { sealedColumns } from '../seal/sealed-columns.ts';
+import { type LedgerTable, parseRowId, rowId } from '../values/record-id.ts';
 
 export interface BatchFile {
   readonly file: string;
@@ -32,8 +35,10 @@ export interface ReadBatch {
   readonly faulty: boolean;
   /** Whether a row may belong to another fund, item or month, or to no list at all. */
   readonly doubtful: boolean;
-  /** Whether a row may belong to another project or campaign. */
+  /** Whether a row may belong to another project, campaign or procurement. */
   readonly misfiled: boolean;
+  /** Digest of the rows; see `CountedBatch`. */
+  readonly digest: string | undefined;
 }
 
 /** What is found in these columns puts the place of a row in the books in doubt. */
@@ -47,7 +52,17 @@ const PLACES = new Set([
   'unit',
   'qty',
 ]);
-const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id']);
+const FILES = new Set(['project_id', 'campaign_id', 'source_campaign_id', 'procurement_id']);
+
+/** Hands rows to a digest in their one form. */
+function sealing(table: LedgerTable, digest: RunningDigest): (source: RowSource) => void {
+  const { has } = sealedColumns(table);
+  let write: ((cells: readonly string[]) => string) | undefined;
+  return ({ header, cells }) => {
+    write ??= canonicalRow(header, has);
+    digest.add(parseRowId(cells[header.indexOf('id')] ?? '')?.n ?? 0, write(cells));
+  };
+}
 
 /** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds and goods that left. */
 export function readBatch(
@@ -55,8 +70,11 @@ export function readBatch(
   registers: Registers,
   rules: readonly RowRule[],
   onProblem: (problem: Problem) => boolean,
+  digest?: RunningDigest,
 ): ReadBatch {
-  const ids = new RowIds(table, id);
+  const name = `${table}/${id}`;
+  const ids = new RowIds(table, id, registers.withdrawn.get(name));
+  const seal = digest && sealing(table, digest);
   const sums = new Summarizer();
   const refunds: Refund[] = [];
   const issued: Sourced<GoodsIssued>[] = [];
@@ -67,6 +85,7 @@ export function readBatch(
     const { value } = row;
     sums.addRow(row);
     ids.tick(value.id, source);
+    seal?.(source);
     if ('refundOfId' in value && value.refundOfId !== undefined)
       refunds.push({ of: value.refundOfId, fen: value.amount, source });
     if (row.table === 'goods-issued') issued.push({ value: row.value, source });
@@ -95,5 +114,14 @@ export function readBatch(
     onProblem: onFault,
   });
   for (const problem of ids.problems(file, whole)) onProblem(problem);
-  return { summary: sums.summary(table, id), rows, refunds, issued, faulty: !whole, doubtful, misfiled };
+  return {
+    summary: sums.summary(table, id),
+    rows,
+    refunds,
+    issued,
+    faulty: !whole,
+    doubtful,
+    misfiled,
+    digest: whole ? digest?.hex() : undefined,
+  };
 }

@@ -5,6 +5,7 @@ import { emptyCell } from '../ledger/cell.ts';
 import { type BatchSummary, totalOf } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { GoodsIssued } from '../schemas/goods.ts';
+import type { RunningDigest } from '../seal/digest.ts';
 import { isBatchId } from '../values/record-id.ts';
 import type { LedgerFile } from './inventory.ts';
 import { readBatch } from './read-batch.ts';
@@ -18,6 +19,8 @@ export interface BatchTexts {
   readonly onProblem: (problem: Problem) => boolean;
   readonly onRows: (rows: number) => void;
   readonly progress: (done: number, of: number) => void;
+  /** A digest for a list that is sealed. */
+  readonly digestFor: (name: string) => RunningDigest | undefined;
 }
 
 /** All lists as they were read, by `table/id`, and what they add to the ledger. */
@@ -32,7 +35,7 @@ export interface ReadBatches {
 export async function readBatches(
   files: readonly LedgerFile[],
   registers: Registers,
-  { textOf, shown, rules, onProblem, onRows, progress }: BatchTexts,
+  { textOf, shown, rules, onProblem, onRows, progress, digestFor }: BatchTexts,
 ): Promise<ReadBatches> {
   const counted = new Map<string, CountedBatch>();
   const summaries: BatchSummary[] = [];
@@ -57,10 +60,10 @@ export async function readBatches(
       continue;
     }
     const batch = registers.batches.get(name);
-    const read = readBatch({ file, text, table, id, batch }, registers, rules, onProblem);
-    const { rows, summary, faulty, doubtful, misfiled } = read;
+    const read = readBatch({ file, text, table, id, batch }, registers, rules, onProblem, digestFor(name));
+    const { rows, summary, faulty, doubtful, misfiled, digest } = read;
     onRows(rows ?? 0);
-    counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled });
+    counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled, digest });
     summaries.push(summary);
     refunds.push(...read.refunds);
     issued.push(...read.issued);

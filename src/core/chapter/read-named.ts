@@ -1,10 +1,10 @@
-import type { Refund } from '../checks/chapter-rule.ts';
 import type { RowSource, Sourced } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
 import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
 import type { LedgerRow } from '../schemas/tables.ts';
 import { ledgers } from '../schemas/tables.ts';
 import { type LedgerTable, parseRowId } from '../values/record-id.ts';
+import type { ReadRegisters } from './read-registers.ts';
 
 /** Text of a list; undefined when there is none. */
 type TextOf = (table: LedgerTable, batch: string) => Promise<string | undefined>;
@@ -37,16 +37,22 @@ async function readNamed(
   }
 }
 
-/** Amounts in 分 of the gifts and payments that refunds name, by row id. */
-export async function readOriginals(
-  refunds: readonly Refund[],
-  textOf: TextOf,
-): Promise<Map<string, number>> {
+/** Ids of gifts that registers hold an amount against. */
+export const giftsIn = (registers: ReadRegisters): string[] =>
+  [...registers.pledges, ...registers['use-changes']]
+    .flatMap(({ value }) => value.giftIds ?? [])
+    .filter((id) => parseRowId(id)?.table === 'donations');
+
+/** Amounts in 分 of the gifts and payments with these ids; of an id that stands twice nobody knows which is meant. */
+export async function readOriginals(ids: readonly string[], textOf: TextOf): Promise<Map<string, number>> {
   const amounts = new Map<string, number>();
-  const ids = refunds.map((refund) => refund.of);
+  const twice = new Set<string>();
   await readNamed(ids, textOf, ({ value }) => {
-    if ('amount' in value) amounts.set(value.id, value.amount);
+    if (!('amount' in value)) return;
+    if (amounts.has(value.id)) twice.add(value.id);
+    amounts.set(value.id, value.amount);
   });
+  for (const id of twice) amounts.delete(id);
   return amounts;
 }
 

@@ -13,9 +13,11 @@ import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import type { NewHasher } from '../values/hasher.ts';
 import type { Identity } from '../values/identity.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import type { Article } from './article.ts';
+import type { Published } from './published.ts';
 
 /** A batch file as it was read. */
 export interface CountedBatch {
@@ -32,6 +34,8 @@ export interface CountedBatch {
   readonly doubtful: boolean;
   /** Whether a row may belong to another project or campaign: sums over these then say nothing. */
   readonly misfiled: boolean;
+  /** Digest of the rows; undefined when the list is not sealed, was not read whole or does not stand in the order of its numbers. */
+  readonly digest?: string | undefined;
 }
 
 /** A refund, and where it stands. */
@@ -74,7 +78,7 @@ export interface ChapterView {
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly ledger: Ledger;
   readonly refunds: readonly Refund[];
-  /** Amounts in 分 of the gifts and payments that refunds name, by row id. */
+  /** Amounts in 分 of the gifts and payments that refunds, pledges and changes of use name, by row id. */
   readonly originals: ReadonlyMap<string, number>;
   readonly goods: GoodsDraws;
   readonly files: readonly ListedFile[];
@@ -95,6 +99,12 @@ export interface ChapterView {
   /** Files in `content/pictures/`, by file name. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
   readonly articles: readonly Article[];
+  /** undefined: the chapter has sealed nothing, or its chain cannot be read. */
+  readonly published: Published | undefined;
+  /** Whether this run publishes: what is not sealed by then is an error. */
+  readonly publishing: boolean;
+  /** Starts a SHA-256. */
+  readonly newHasher: NewHasher;
   /** Registers and ledgers that were read without a fault; what is not whole is not held against the rest. */
   readonly whole: ReadonlySet<string>;
 }

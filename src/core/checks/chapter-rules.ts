@@ -15,12 +15,24 @@ import { figureSyntaxRule, halfWidthRule, pinyinRule, rawHtmlRule } from './arti
 import { accountStrayRule } from './chapter/account-stray.ts';
 import { auditAgreesRule, auditPeriodRule } from './chapter/audit-agrees.ts';
 import { auditDatesRule } from './chapter/audit-dates.ts';
+import { balanceAgedRule } from './chapter/balance-aged.ts';
 import { balanceCarryRule } from './chapter/balance-carry.ts';
 import { batchFileRule } from './chapter/batch-file.ts';
 import { batchPeriodRule } from './chapter/batch-period.ts';
 import { batchTotalRule } from './chapter/batch-total.ts';
 import { batchTotalExtraRule } from './chapter/batch-total-extra.ts';
+import { budgetBalanceRule, budgetSumRule } from './chapter/budget.ts';
 import { calendarDayRule, calendarMissingRule } from './chapter/calendar-day.ts';
+import { chainRule } from './chapter/chain.ts';
+import {
+  correctionDateRule,
+  correctionFieldRule,
+  correctionFieldsRule,
+  correctionLeakRule,
+  correctionOldRule,
+  correctionRecordRule,
+  correctionWithdrawnRule,
+} from './chapter/correction.ts';
 import { costBaseRule, costLimitRule, costPeriodRule, costRatioRule } from './chapter/cost.ts';
 import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
@@ -32,10 +44,13 @@ import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
 import { goodsBalanceRule } from './chapter/goods-balance.ts';
 import { goodsSourceRule } from './chapter/goods-source.ts';
+import { incidentStateRule } from './chapter/incident-state.ts';
 import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
 import { indicatorNeedRule } from './chapter/indicator-need.ts';
 import { itemUnitRule } from './chapter/item-unit.ts';
+import { lineParentRule } from './chapter/line-parent.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
+import { stepOrderRule, stepTotalRule } from './chapter/money-steps.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
 import {
   evaluationAgreementRule,
@@ -45,8 +60,15 @@ import {
 import { periodBalanceRule } from './chapter/period-balance.ts';
 import { periodOrderRule } from './chapter/period-order.ts';
 import { platformDayRule, platformTotalRule } from './chapter/platform-total.ts';
+import { pledgeRule } from './chapter/pledge.ts';
 import { privateTextRule } from './chapter/private-text.ts';
+import { procurementPaidRule, procurementPriceRule } from './chapter/procurement.ts';
 import { projectCloseRule } from './chapter/project-close.ts';
+import {
+  publicExpenseItemsRule,
+  publicExpenseLineRule,
+  publicExpenseSumRule,
+} from './chapter/public-expense.ts';
 import { projectUsedRule, raisedUsedRule } from './chapter/raised-used.ts';
 import { refundTotalRule } from './chapter/refund-total.ts';
 import { registerDateRule } from './chapter/register-date.ts';
@@ -54,10 +76,16 @@ import { registerIdRule } from './chapter/register-id.ts';
 import { registerReferenceRule } from './chapter/register-reference.ts';
 import { replyCountsRule, replyDoubleRule } from './chapter/reply.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
+import { sealAddedRule, sealBrokenRule, sealLostRule } from './chapter/seal.ts';
+import { sealDueRule, sealMissingRule } from './chapter/seal-missing.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
+import { statementBalanceRule } from './chapter/statement-balance.ts';
+import { statementLedgerRule, statementScopeRule } from './chapter/statement-ledger.ts';
+import { statementSumRule } from './chapter/statement-sum.ts';
 import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
 import { supervisorRule } from './chapter/supervisor-in-council.ts';
 import { termOverRule } from './chapter/term-over.ts';
+import { useChangeGiftsRule, useChangeSumRule } from './chapter/use-change.ts';
 import type { ChapterRule } from './chapter-rule.ts';
 
 /** Every rule over a whole chapter. */
@@ -68,6 +96,7 @@ export const chapterRules: readonly ChapterRule[] = [
   auditAgreesRule,
   auditDatesRule,
   auditPeriodRule,
+  balanceAgedRule,
   balanceCarryRule,
   bareMoneyRule,
   batchFileRule,
@@ -75,7 +104,17 @@ export const chapterRules: readonly ChapterRule[] = [
   batchTotalExtraRule,
   batchTotalRule,
   bodyRule,
+  budgetBalanceRule,
+  budgetSumRule,
   changeRule,
+  chainRule,
+  correctionDateRule,
+  correctionFieldRule,
+  correctionFieldsRule,
+  correctionLeakRule,
+  correctionOldRule,
+  correctionRecordRule,
+  correctionWithdrawnRule,
   calendarDayRule,
   calendarMissingRule,
   countsRule,
@@ -94,6 +133,8 @@ export const chapterRules: readonly ChapterRule[] = [
   goodsSourceRule,
   halfWidthRule,
   heldRule,
+  incidentStateRule,
+  lineParentRule,
   itemUnitRule,
   mdxRule,
   meetingRule,
@@ -109,9 +150,15 @@ export const chapterRules: readonly ChapterRule[] = [
   pictureUnusedRule,
   pictureWordsRule,
   pinyinRule,
+  pledgeRule,
   privateTextRule,
+  procurementPaidRule,
+  procurementPriceRule,
   projectCloseRule,
   projectUsedRule,
+  publicExpenseItemsRule,
+  publicExpenseLineRule,
+  publicExpenseSumRule,
   raisedUsedRule,
   rawHtmlRule,
   refundTotalRule,
@@ -120,11 +167,24 @@ export const chapterRules: readonly ChapterRule[] = [
   registerReferenceRule,
   restrictedCoveredRule,
   reviewsRule,
+  sealAddedRule,
+  sealBrokenRule,
+  sealDueRule,
+  sealLostRule,
+  sealMissingRule,
   sectionEmptyRule,
+  statementBalanceRule,
+  statementLedgerRule,
+  statementScopeRule,
+  statementSumRule,
   statisticDoubleRule,
   statisticUnitRule,
+  stepOrderRule,
+  stepTotalRule,
   supervisorRule,
   termOverRule,
+  useChangeGiftsRule,
+  useChangeSumRule,
   demonstrationLeftRule,
   costBaseRule,
   costLimitRule,

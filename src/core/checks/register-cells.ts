@@ -1,6 +1,6 @@
 import type { Column } from '../ingest/shape.ts';
 import type { RowSource } from '../ingest/source.ts';
-import type { ColumnMeta } from '../schemas/column.ts';
+import type { ColumnMeta, Form } from '../schemas/column.ts';
 import type { RegisterName } from '../schemas/tables.ts';
 import type { ChapterView } from './chapter-rule.ts';
 
@@ -17,6 +17,9 @@ export interface RegisterCell {
   readonly other: (column: string) => string | undefined;
 }
 
+/** Forms of cells that hold several names. */
+const LISTS = new Set<Form>(['ids', 'row-ids']);
+
 const cellOf = (source: RowSource, column: string): string | undefined =>
   source.cells[source.header.indexOf(column)] || undefined;
 
@@ -32,7 +35,7 @@ export function* registerCells(
         if (!chosen(column.meta)) continue;
         const text = cellOf(source, column.name);
         if (text === undefined) continue;
-        const texts = column.meta.form === 'ids' ? text.split(';') : [text];
+        const texts = LISTS.has(column.meta.form) ? text.split(';') : [text];
         yield { register, id: value.id, source, column, texts, other: (name) => cellOf(source, name) };
       }
   return undefined;

@@ -26,6 +26,8 @@ export interface Registers {
   readonly allowedTexts: readonly string[];
   /** By `table/id`. */
   readonly batches: ReadonlyMap<string, Batch>;
+  /** Numbers of withdrawn rows, by `table/id`. */
+  readonly withdrawn: ReadonlyMap<string, ReadonlySet<number>>;
   /** Lists whose files are there, registered or not: `table/id`. */
   readonly lists: ReadonlySet<string>;
   /** Registers that were read without a fault: only they can say that something is unknown. */

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Source } from '../chapter/source.ts';
 import type { ChapterFolders } from './chapter-folders.ts';
+import { gunzipText } from './gzip.ts';
+import { newHasher } from './hasher.ts';
 
 const parts = ['data', 'content', 'public'] as const;
 
@@ -43,6 +45,8 @@ export function diskSource(folders: ChapterFolders): Source {
       await pipeline(createReadStream(onDisk(logical)), hash);
       return hash.digest('hex');
     },
+    unzip: async (logical) => gunzipText(await readFile(onDisk(logical))),
+    hasher: newHasher,
     shown: (logical) => path.relative(folders.root, onDisk(logical)).split(path.sep).join('/'),
   };
 }

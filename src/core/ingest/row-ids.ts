@@ -21,7 +21,11 @@ export class RowIds {
   #rows = 0;
   readonly #misnumbered: Misnumbered[] = [];
 
-  constructor(table: LedgerTable, batch: string) {
+  readonly #withdrawn: ReadonlySet<number>;
+
+  /** `withdrawn`: numbers of rows that were withdrawn; they stay open for good. */
+  constructor(table: LedgerTable, batch: string, withdrawn: ReadonlySet<number> = new Set()) {
+    this.#withdrawn = withdrawn;
     this.#table = table;
     this.#batch = batch;
     this.#prefix = `${rowPrefix[table]}-${batch}-r`;
@@ -54,19 +58,25 @@ export class RowIds {
         : rowProblem(source, 'id', 'id-duplicate', { found: id, first, ...suggestion });
     }
     // A wrong id leaves a number open: that is told already.
-    if (whole && this.#misnumbered.length === 0 && this.#highest > this.#rows) yield this.#gap(file);
+    if (whole && this.#misnumbered.length === 0 && this.#missing() > 0) yield this.#gap(file);
   }
 
   /** The lowest numbers that no row has. */
   #free(count: number): number[] {
     const free: number[] = [];
-    for (let n = 1; free.length < count; n++) if (!this.#seen[n]) free.push(n);
+    for (let n = 1; free.length < count; n++) if (!this.#seen[n] && !this.#withdrawn.has(n)) free.push(n);
     return free;
+  }
+
+  /** Numbers below the highest that are neither there nor withdrawn. */
+  #missing(): number {
+    const open = [...this.#withdrawn].filter((n) => n < this.#highest && !this.#seen[n]);
+    return this.#highest - this.#rows - open.length;
   }
 
   /** Numbers are left out: at most five are named. */
   #gap(file: string): Problem {
-    const count = this.#highest - this.#rows;
+    const count = this.#missing();
     const named = this.#free(Math.min(5, count)).map((n) => `${this.#prefix}${n}`);
     const values = {
       rows: this.#rows,

@@ -5,6 +5,7 @@ import { type CalendarDate, type Month, monthOf } from '../values/calendar-date.
 import type { Fen } from '../values/money.ts';
 import { type GoodsTable, isGoodsTable, type LedgerTable, ledgerTables } from '../values/record-id.ts';
 import { type Cell, type CellKey, parseKey, sumCells } from './cell.ts';
+import type { ContractPayment } from './contract.ts';
 import { type GoodsCell, type GoodsKey, parseGoodsKey } from './goods.ts';
 import type { BatchSummary } from './summary.ts';
 
@@ -46,6 +47,10 @@ export interface Ledger {
   readonly balances: readonly Balance[];
   readonly cells: readonly LocatedCell[];
   readonly goods: readonly LocatedGoods[];
+  /** Payments on procurements. */
+  readonly contracts: readonly ContractPayment[];
+  /** Numbers of withdrawn rows, by `table/id`: their addresses stay. */
+  readonly withdrawn: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export interface Books {
@@ -53,6 +58,7 @@ export interface Books {
   readonly batches: readonly Batch[];
   readonly balances: readonly Balance[];
   readonly summaries: readonly BatchSummary[];
+  readonly withdrawn?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const dayKey = ({ fromOn, id, table }: Batch): string => `${fromOn} ${id} ${ledgerTables.indexOf(table)}`;
@@ -62,7 +68,7 @@ const byName = (a: { readonly name: string }, b: { readonly name: string }): num
   a.name < b.name ? -1 : 1;
 
 /** Opens the books. The order of records and summaries does not matter. */
-export function buildLedger({ funds, batches, balances, summaries }: Books): Ledger {
+export function buildLedger({ funds, batches, balances, summaries, withdrawn = new Map() }: Books): Ledger {
   const cells = summaries.flatMap(({ table, batch, cells: own }) =>
     [...own].map(([text, cell]) => ({
       table,
@@ -89,6 +95,8 @@ export function buildLedger({ funds, batches, balances, summaries }: Books): Led
     balances,
     cells: cells.sort(byName),
     goods: goods.sort(byName),
+    contracts: summaries.flatMap((one) => one.contracts),
+    withdrawn,
   };
 }
 

@@ -58,9 +58,13 @@ export function partsOfList(
     .filter(({ cell }) => cell.rows > 0);
 }
 
-/** The pages of a list, from 1; a list without rows has one page too. */
-export const pagesOfList = (batch: Batch): { number: number; address: Address }[] =>
-  Array.from({ length: Math.max(1, Math.ceil(batch.rows / PAGE_ROWS)) }, (_, i) => ({
+/** Numbers that rows of a list have or had: a withdrawn row keeps its own. */
+const numbersOf = ({ withdrawn }: Ledger, { table, id, rows }: Batch): number =>
+  rows + (withdrawn.get(`${table}/${id}`)?.size ?? 0);
+
+/** The pages of a list, from 1, by the numbers of its rows; a list without rows has one page too. */
+export const pagesOfList = (ledger: Ledger, batch: Batch): { number: number; address: Address }[] =>
+  Array.from({ length: Math.max(1, Math.ceil(numbersOf(ledger, batch) / PAGE_ROWS)) }, (_, i) => ({
     number: i + 1,
     address: batchAddress(batch.table, batch.id, i + 1),
   }));

@@ -4,6 +4,7 @@ import type { LedgerRow } from '../schemas/tables.ts';
 import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import { addCells, type Cell, type CellKey, emptyCell, keyText, sumCells } from './cell.ts';
+import type { ContractPayment } from './contract.ts';
 import {
   addGoods,
   emptyGoodsCell,
@@ -22,6 +23,8 @@ export interface BatchSummary {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Sums of goods by `goodsKeyText`; none in a list of money. */
   readonly goods: ReadonlyMap<string, GoodsCell>;
+  /** Payments that name a procurement. */
+  readonly contracts: readonly ContractPayment[];
 }
 
 /** One row, as the ledger sees it. */
@@ -62,17 +65,28 @@ export const disbursementEntry = (row: Disbursement): Entry => ({
   on: row.paidOn,
 });
 
+/** A payment as one on a contract; undefined for a payment that names no procurement. */
+const contractPayment = ({ id, paidOn, amount, procurementId }: Disbursement): ContractPayment | undefined =>
+  procurementId === undefined ? undefined : { procurement: procurementId, row: id, on: paidOn, fen: amount };
+
 /** Adds up the rows of one batch as they come; their order does not matter. */
 export class Summarizer {
   readonly #cells = new Map<string, { rows: number; gifts: number; fen: number }>();
   readonly #goods = new Map<string, GoodsCell>();
+  readonly #contracts: ContractPayment[] = [];
 
   /** Adds a row of any ledger. */
   addRow(row: LedgerRow): void {
     if (row.table === 'donations') this.add(donationEntry(row.value));
-    else if (row.table === 'disbursements') this.add(disbursementEntry(row.value));
+    else if (row.table === 'disbursements') this.addPayment(row.value);
     else if (row.table === 'goods-received') this.addGoods(goodsReceivedEntry(row.value));
     else this.addGoods(goodsIssuedEntry(row.value));
+  }
+
+  addPayment(row: Disbursement): void {
+    this.add(disbursementEntry(row));
+    const payment = contractPayment(row);
+    if (payment) this.#contracts.push(payment);
   }
 
   add({ key, gifts, fen }: Entry): void {
@@ -92,7 +106,8 @@ export class Summarizer {
   }
 
   summary(table: LedgerTable, batch: string): BatchSummary {
-    return { table, batch, cells: inOrder(this.#cells), goods: inOrder(this.#goods) };
+    const contracts = [...this.#contracts].sort((a, b) => (a.row < b.row ? -1 : 1));
+    return { table, batch, cells: inOrder(this.#cells), goods: inOrder(this.#goods), contracts };
   }
 }
 

@@ -6,10 +6,12 @@ import { cells } from './catalogue/cells.ts';
 import { duties } from './catalogue/duties.ts';
 import { files } from './catalogue/files.ts';
 import { goods } from './catalogue/goods.ts';
+import { money } from './catalogue/money.ts';
 import { papers } from './catalogue/papers.ts';
 import { pictures } from './catalogue/pictures.ts';
 import { privacy } from './catalogue/privacy.ts';
 import { proofs } from './catalogue/proofs.ts';
+import { seal } from './catalogue/seal.ts';
 import { work } from './catalogue/work.ts';
 import type { Entry } from './words.ts';
 
@@ -19,6 +21,7 @@ export const catalogue = {
   ...cells,
   ...batches,
   ...accounts,
+  ...money,
   ...goods,
   ...papers,
   ...privacy,
@@ -27,6 +30,7 @@ export const catalogue = {
   ...proofs,
   ...board,
   ...articles,
+  ...seal,
   ...pictures,
 } as const;
 

@@ -92,7 +92,7 @@ export const allocationSchema = z.strictObject({
   total: amount({
     zh: '累计',
     en: 'total so far',
-    description: '同一项目、同一募捐、同一步骤到这一次为止的合计',
+    description: '同一次募捐（没有募捐的，同一项目）、同一步骤到这一次为止的合计',
     life: 'once',
     proof: 'sum-of-rows',
   }),

@@ -6,6 +6,12 @@ const RADICALS =
 const ideographs = new Map<string, string>();
 for (let i = 0; i < RADICALS.length; i += 2) ideographs.set(RADICALS.charAt(i), RADICALS.charAt(i + 1));
 
-/** Text in which radicals that stand for characters are those characters: what a reader types is then found. */
+// Normalization knows this one by its traditional form.
+ideographs.set('⼾', '户');
+
+/** Text in which radicals that stand for characters are those characters: what a reader types is then found. Marks stay as they are. */
 export const plainHan = (text: string): string =>
-  text.normalize('NFKC').replace(/[\u2E80-\u2EF3]/g, (radical) => ideographs.get(radical) ?? radical);
+  text.replace(
+    /[\u2E80-\u2EF3\u2F00-\u2FD5]/g,
+    (radical) => ideographs.get(radical) ?? radical.normalize('NFKC'),
+  );

@@ -2,6 +2,7 @@ import { about } from './zh/about.ts';
 import { accounts } from './zh/accounts.ts';
 import { articles } from './zh/articles.ts';
 import { audits } from './zh/audits.ts';
+import { board } from './zh/board.ts';
 import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
 import { charts } from './zh/charts.ts';
@@ -11,9 +12,11 @@ import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
+import { registers } from './zh/registers.ts';
 import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
+import { verify } from './zh/verify.ts';
 
 /** The interface in Chinese. Numbers and dates arrive as text that `format.ts` has made. */
 export const zh = {
@@ -30,7 +33,10 @@ export const zh = {
   projects,
   campaigns,
   audits,
+  board,
   about,
   charts,
   goods,
+  registers,
+  verify,
 };

@@ -1,5 +1,5 @@
 import type { FindingEntry } from '../../components/props/records.ts';
-import { auditAddress, documentAddress } from '../../core/addresses/address.ts';
+import { auditAddress, paperAddress } from '../../core/addresses/address.ts';
 import { type Finding, findingStates } from '../../core/schemas/audit.ts';
 import { daysFrom } from '../../core/values/calendar-date.ts';
 import type { Disclosures } from '../disclosures.ts';
@@ -46,6 +46,6 @@ export function findingEntry(
     facts: facts.filter((fact) => fact !== undefined),
     rectification: finding.rectificationText,
     audit: audit && { label: audit.title, href: href(auditAddress(finding.auditId)) },
-    document: document && { label: document.title, href: href(documentAddress(document.id)) },
+    document: document && { label: document.title, href: href(paperAddress(document)) },
   };
 }

@@ -1,5 +1,5 @@
 import type { MeetingEntry } from '../../components/props/records.ts';
-import { auditAddress, documentAddress } from '../../core/addresses/address.ts';
+import { auditAddress, paperAddress } from '../../core/addresses/address.ts';
 import { type MeetingRecord, meetingKinds } from '../../core/schemas/meeting.ts';
 import { auditTitle } from '../audits-page.ts';
 import type { Disclosures } from '../disclosures.ts';
@@ -35,7 +35,7 @@ export function meetingEntry(
         label: auditTitle(one, disclosures, language),
         href: href(auditAddress(one.id)),
       })),
-      ...papers.map((one) => ({ label: one.title, href: href(documentAddress(one.id)) })),
+      ...papers.map((one) => ({ label: one.title, href: href(paperAddress(one)) })),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { RecordColumn, RecordRow } from '../../components/props/records.ts';
 import type { Scope } from '../../components/props/statement.ts';
 import type { Cell } from '../../components/props/tables.ts';
-import { documentAddress } from '../../core/addresses/address.ts';
+import { paperAddress } from '../../core/addresses/address.ts';
 import {
   type Statistic,
   type StatisticMetric,
@@ -68,7 +68,7 @@ export function yearsTable(
   const sourceOf = (line: Statistic): Cell => {
     const id = counted.map((metric) => at(line, metric)?.documentId).find((one) => one !== undefined);
     const document = documents.find((one) => one.id === id);
-    return document && { label: document.title, href: href(documentAddress(document.id)) };
+    return document && { label: document.title, href: href(paperAddress(document)) };
   };
   const lineName = (line: Statistic): string =>
     (areas.size > 1 ? `${line.area}，` : '') + periodWords(line.period, language);

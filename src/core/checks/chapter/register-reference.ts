@@ -1,6 +1,7 @@
 import { rowProblem } from '../../ingest/source.ts';
 import { fieldProblem, type Path, type YamlSource } from '../../ingest/yaml-source.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { parseRowId } from '../../values/record-id.ts';
 import { isNews, isSection } from '../article.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
 import { isKnownTarget, type Known, type KnownTarget, knownIds, unknownId } from '../known.ts';
@@ -20,6 +21,23 @@ function inRegisters({ registers }: ChapterView, known: Known): Problem[] {
   }
   return problems;
 }
+
+/** Whether the lists hold a gift: its list is registered with so many rows. Of a list that is not registered nothing is said. */
+function isGift({ counted, registers }: ChapterView, id: string): boolean {
+  const ref = parseRowId(id);
+  if (ref?.table !== 'donations') return false;
+  const batch = registers.batches.find(({ value }) => value.table === ref.table && value.id === ref.batch);
+  return batch ? ref.n <= batch.value.rows : counted.has(`${ref.table}/${ref.batch}`);
+}
+
+/** Rows that registers name are gifts. */
+const giftsInRegisters = (view: ChapterView): Problem[] =>
+  [...registerCells(view.registers, ({ target }) => target === 'rows' && view.whole.has('batches'))].flatMap(
+    ({ source, column, texts }) =>
+      texts
+        .filter((found) => !isGift(view, found))
+        .map((found) => rowProblem(source, column.name, 'reference-unknown', { found, rows: 'yes' })),
+  );
 
 /** A field of a YAML text that names a record. */
 interface Named {
@@ -88,6 +106,6 @@ export const registerReferenceRule: ChapterRule = {
       const values = unknownId(found, target, known);
       return values ? [fieldProblem(source, path, 'reference-unknown', { title, ...values })] : [];
     });
-    return [...inRegisters(view, known), ...inTexts];
+    return [...inRegisters(view, known), ...giftsInRegisters(view), ...inTexts];
   },
 };

@@ -13,15 +13,16 @@ const references = {
 };
 
 /**
- * A row exists exactly when its batch is registered and holds so many rows: no set of a million ids is needed.
+ * A row exists exactly when its batch is registered and holds so many rows, those that were withdrawn not among them: no set of a million ids is needed.
  * Of a list that is not registered nothing is said: that is a problem of its own.
  */
-const rowExists = (id: string, { batches, lists }: Registers): boolean => {
+const rowExists = (id: string, { batches, lists, withdrawn }: Registers): boolean => {
   const ref = parseRowId(id);
   const list = ref && `${ref.table}/${ref.batch}`;
   const batch = list === undefined ? undefined : batches.get(list);
   if (!ref || !batch) return list !== undefined && lists.has(list);
-  return ref.n <= batch.rows;
+  const gone = withdrawn.get(`${ref.table}/${ref.batch}`);
+  return ref.n <= batch.rows + (gone?.size ?? 0) && !gone?.has(ref.n);
 };
 
 /** Rows that a row names: column, the table that they must stand in, ids. */

@@ -92,6 +92,7 @@ export const about = {
     account: '账户',
     holder: '户名',
     bank: '开户行或平台',
+    holderAndBank: '户名，开户行或平台',
     number: '账号',
     channel: '方式',
     since: '启用',

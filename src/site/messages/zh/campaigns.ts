@@ -37,6 +37,7 @@ export const campaigns = {
       filing: '备案编号',
       certificate: '募捐资格证书',
       platforms: '统一平台',
+      partner: '合作方',
       id: '编号',
     },
     months: '一个月一个月看',

@@ -21,6 +21,7 @@ export const ledgers = {
   documents: {
     pages: (count: string) => `${count} 页`,
     page: '网页版',
+    file: '打开原件',
     comma: '，',
     issuedOn: (day: string) => `${day}成文`,
     publishedOn: (day: string) => `${day}公布`,

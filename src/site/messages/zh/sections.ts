@@ -76,6 +76,24 @@ export const sections = {
       keywords: ['审计报告', '专项审计', '整改'],
       type: directory,
     },
+    transparency: {
+      name: '指标对照表',
+      about: '该公开的一项一项列出来：哪天应该公布，公布了没有，证据在哪里',
+      keywords: ['信息公开指标', '自评', '逾期', '证据'],
+      type: directory,
+    },
+    costs: {
+      name: '费用',
+      about: '管理费用和募捐成本各多少，是名单合计的百分之几，由谁承担',
+      keywords: ['管理费用', '募捐成本'],
+      type: directory,
+    },
+    'major-events': {
+      name: '重大事项',
+      about: '重大资产变动、重大投资和关联交易，没有的年份也说明没有',
+      keywords: ['重大资产', '重大投资', '关联交易'],
+      type: directory,
+    },
     give: {
       name: '捐赠',
       about: '怎样捐，捐到哪个账户，凭什么募捐',
@@ -183,6 +201,12 @@ export const sections = {
       about: '查账目、文件、要闻和公告，不查人名',
       keywords: ['搜索'],
       type: serviceType,
+    },
+    verify: {
+      name: '核对本站',
+      about: '每个文件的指纹、封存记录，怎样自己核对',
+      keywords: ['校验', 'SHA-256', '封存'],
+      type: overview,
     },
     sitemap: {
       name: '网站地图',

@@ -53,6 +53,7 @@ function books(): Ledger {
       table,
       batch: month,
       goods: new Map(),
+      contracts: [],
       cells: new Map(
         Array.from({ length: 14 }, (_, at) => [
           keyText({

@@ -11,6 +11,7 @@ const summary = (table: LedgerTable, month: string, campaign: string, fen: numbe
   table,
   batch: month,
   goods: new Map(),
+  contracts: [],
   cells: new Map([
     [
       keyText({

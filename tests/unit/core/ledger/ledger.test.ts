@@ -85,6 +85,7 @@ describe('the ledger', () => {
     const split = await chapterOf({
       [path]: renumbered('2025-12', rows.slice(0, 2)),
       'data/ledgers/donations/2025-12-b.csv': renumbered('2025-12-b', rows.slice(2)),
+      'data/use-changes.csv': textOf('data/use-changes.csv').replace('d-2025-12-r3', 'd-2025-12-b-r1'),
       'data/batches.csv': textOf('data/batches.csv').replace(
         '2025-12,donations,第3期,2025-12-01,2025-12-31,2026-01-05,3,3,9623.40,财务 钱\n',
         '2025-12,donations,第3期,2025-12-01,2025-12-31,2026-01-05,2,2,7623.40,财务 钱\n' +
@@ -211,7 +212,8 @@ describe('lists', () => {
 
   test('have a page for each five hundred rows, and one when they are empty', () => {
     const list = chapter.ledger.batches[0];
-    const pages = (rows: number) => list && pagesOfList({ ...list, rows }).map(({ address }) => address);
+    const pages = (rows: number) =>
+      list && pagesOfList(chapter.ledger, { ...list, rows }).map(({ address }) => address);
     expect(pages(0)).toEqual(['/disclosures/donations/2025-07/']);
     expect(pages(501)).toEqual(['/disclosures/donations/2025-07/', '/disclosures/donations/2025-07/2/']);
   });

@@ -36,7 +36,15 @@ describe('what a project had paid', () => {
   });
 
   test('is nothing in empty books', () => {
-    const empty = { funds: [], batches: [], balances: [], cells: [], goods: [] };
+    const empty = {
+      funds: [],
+      batches: [],
+      balances: [],
+      cells: [],
+      goods: [],
+      contracts: [],
+      withdrawn: new Map(),
+    };
     expect(paidInAll(empty, flood, '2026-02-28')).toMatchObject({ least: 0, most: undefined });
     expect(paidBy(empty, flood, '2026-02-28', 0)).toMatchObject({ least: 0, most: undefined });
   });

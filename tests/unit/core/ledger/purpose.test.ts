@@ -32,6 +32,7 @@ const part = (
   table,
   batch: month,
   goods: new Map(),
+  contracts: [],
   cells: new Map(
     cells.map(([project, campaign, fen]) => [
       keyText({

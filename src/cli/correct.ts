@@ -1,0 +1,127 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { CannotCorrect, type Change, correct, type Wish, wholeColumnOf } from '../core/chapter/correcting.ts';
+import { loadChapter } from '../core/chapter/load-chapter.ts';
+import { overlaySource } from '../core/chapter/overlay-source.ts';
+import { redactCopies } from '../core/chapter/redacting.ts';
+import { nextCorrectionId } from '../core/checks/correction-line.ts';
+import { chapterFolders } from '../core/files/chapter-folders.ts';
+import { diskSource } from '../core/files/disk-source.ts';
+import { writeChapter } from '../core/files/write-chapter.ts';
+import { hasErrors } from '../core/problems/report.ts';
+import { formatReport } from '../core/problems/terminal.ts';
+import { correctionKinds } from '../core/schemas/correction.ts';
+import { isCalendarDate, todayInShanghai } from '../core/values/calendar-date.ts';
+
+const USAGE = `用法：npm run correct -- [--record 编号] [--field 列] [--new 现在的值] [--reason 原因] [--by 批准人] [--kind fix|withdraw|redact] [--on 日期] [--root 文件夹]
+  没有写的，会一项一项问。
+  --record   名单的行写 d-2026-03-r17，登记表写 funds/flood，名单登记写 batches/donations/2026-03
+  --kind     fix 更正（不写就是它）；withdraw 撤回整条；redact 隐去不该公开的内容
+  --on       决定日期；不写就是数据截至的那一天`;
+
+const options = {
+  record: { type: 'string' },
+  field: { type: 'string' },
+  new: { type: 'string' },
+  reason: { type: 'string' },
+  by: { type: 'string' },
+  kind: { type: 'string' },
+  on: { type: 'string' },
+  root: { type: 'string' },
+} as const;
+
+export type CorrectFlags = { readonly [N in keyof typeof options]?: string | undefined };
+
+/** Asks a person one thing. */
+export type Ask = (question: string) => Promise<string>;
+
+const kinds = Object.keys(correctionKinds) as Wish['kind'][]; // the keys of a literal
+
+/** The wish of the flags; what they leave open is asked. */
+async function readWish(flags: CorrectFlags, ask: Ask, asOf: string): Promise<Wish> {
+  const kind = kinds.find((name) => name === (flags.kind ?? 'fix'));
+  if (!kind) throw new CannotCorrect(`--kind 写 fix、withdraw 或 redact，不是“${flags.kind}”。`);
+  const given = async (flag: string | undefined, question: string): Promise<string> =>
+    (flag ?? (await ask(question))).trim();
+  const recordId = await given(flags.record, '改哪一条？写它的编号，例如 d-2026-03-r17：');
+  const whole = kind === 'withdraw' ? wholeColumnOf(recordId) : undefined;
+  const field = whole ?? (await given(flags.field, '改哪一列？写英文列名，例如 amount：'));
+  const now =
+    kind === 'withdraw'
+      ? undefined
+      : await given(flags.new, '现在应当是什么？照文件里的写法，空着就是清空：');
+  const reason = await given(flags.reason, '为什么改？写怎么错的、怎么发现的：');
+  const approvedBy = await given(flags.by, '谁批准的？写职务和姓：');
+  const decidedOn = flags.on ?? asOf;
+  if (reason === '' || approvedBy === '') throw new CannotCorrect('更正要写原因和批准人。');
+  if (!isCalendarDate(decidedOn))
+    throw new CannotCorrect(`--on 写 2026-03-20 这样的日期，不是“${decidedOn}”。`);
+  return { recordId, field, new: now, kind, reason, decidedOn, approvedBy };
+}
+
+const told = ({ id, record, field, old, new: now, file }: Change, kind: Wish['kind']): string => {
+  const was = kind === 'redact' ? '（不再写出）' : old || '空';
+  return `${id}  ${record} 的 ${field}：${was} → ${now || (kind === 'withdraw' ? '撤回' : '空')}  ${file}`;
+};
+
+/** Corrects one cell of a chapter. Resolves to the exit code; says itself what it did. Nothing is written unless the chapter is in order then. */
+export async function correctChapter(
+  flags: CorrectFlags,
+  ask: Ask,
+  print: (text: string) => void,
+  printError: (text: string) => void,
+): Promise<number> {
+  const folders = chapterFolders(process.cwd(), flags.root ?? process.env['SITE_ROOT']);
+  const source = diskSource(folders);
+  const today = todayInShanghai(new Date());
+  const before = await loadChapter(source, { today });
+  if (!before.chapter) {
+    printError(`${formatReport(before.report, 'check')}\n\n没有改动：先改好上面的错误，再做更正。`);
+    return 1;
+  }
+  try {
+    const wish = await readWish(flags, ask, before.chapter.asOf);
+    const known = before.chapter.registers.corrections.map(({ id }) => id);
+    const { files, changes } = await correct(source, wish, nextCorrectionId(known, wish.decidedOn));
+    const all = wish.kind === 'redact' ? await redactCopies(source, files, wish) : files;
+    const { report } = await loadChapter(overlaySource(source, all), { today });
+    if (hasErrors(report)) {
+      printError(`${formatReport(report, 'check')}\n\n没有改动：这样更正以后有上面的错误。`);
+      return 1;
+    }
+    writeChapter(folders, all);
+    for (const [i, change] of changes.entries()) print(told(change, i === 0 ? wish.kind : 'fix'));
+    print(
+      `已写好 ${changes.length} 条更正，记在 data/corrections.csv。${all.size > files.size ? '副本已换掉。' : ''}`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CannotCorrect)) throw error;
+    printError(`没有改动：${error.message}`);
+    return 1;
+  }
+}
+
+async function main(args: string[]): Promise<number> {
+  let flags: CorrectFlags;
+  try {
+    flags = parseArgs({ args, options }).values;
+  } catch {
+    console.error(USAGE);
+    return 2;
+  }
+  const reader = createInterface({ input: process.stdin });
+  const lines = reader[Symbol.asyncIterator]();
+  const ask: Ask = async (question) => {
+    process.stdout.write(question);
+    const { value, done } = await lines.next();
+    return done ? '' : value;
+  };
+  try {
+    return await correctChapter(flags, ask, console.log, console.error);
+  } finally {
+    reader.close();
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

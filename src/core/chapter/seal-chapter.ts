@@ -1,0 +1,53 @@
+import { newsAddress, noticeAddress, standingAddress } from '../addresses/address.ts';
+import { decodeUtf8 } from '../ingest/decode.ts';
+import type { ChainLine } from '../schemas/chain.ts';
+import { lastingAddresses } from '../seal/addresses.ts';
+import { appended, chainText } from '../seal/chain.ts';
+import { ADDRESSES_FILE, CHAIN_FILE, copyText } from '../seal/copy.ts';
+import { planSeal } from '../seal/plan.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Chapter } from './chapter.ts';
+import { readChain } from './read-published.ts';
+import { sealableOf } from './sealable.ts';
+import type { Source } from './source.ts';
+
+/** What a seal writes. */
+export interface Sealed {
+  /** The lines that were appended. */
+  readonly lines: readonly ChainLine[];
+  /** Texts of changed files, by path; those of copies are to be compressed. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The chain of a chapter; undefined when it has none. Throws when it cannot be read: the check says why. */
+export async function chainOf(source: Source): Promise<readonly ChainLine[] | undefined> {
+  if (!(await source.list()).includes(CHAIN_FILE)) return undefined;
+  const decoded = decodeUtf8(await source.read(CHAIN_FILE));
+  const lines = await readChain('text' in decoded ? decoded.text : '', CHAIN_FILE, () => true);
+  if (!lines) throw new Error(`${CHAIN_FILE} cannot be read`);
+  return lines.map(({ value }) => value);
+}
+
+async function addresses(source: Source, chapter: Chapter): Promise<string> {
+  const there = (await source.list()).includes(ADDRESSES_FILE);
+  const before = there ? new TextDecoder().decode(await source.read(ADDRESSES_FILE)).split(/\r?\n/) : [];
+  const { ledger, documents, registers, news, pages } = chapter;
+  const articles = [
+    ...news.map(({ folder, slug }) => (folder === 'notices' ? noticeAddress(slug) : newsAddress(slug))),
+    ...pages.map(({ slug }) => standingAddress(slug)),
+  ];
+  const now = lastingAddresses({ ...registers, ledger, documents, articles });
+  return `${[...new Set([...before.filter(Boolean), ...now])].sort().join('\n')}\n`;
+}
+
+/** Seals what a chapter in order has published and not sealed yet. */
+export async function sealChapter(source: Source, chapter: Chapter, on: CalendarDate): Promise<Sealed> {
+  const chain = (await chainOf(source)) ?? [];
+  const newHasher = () => source.hasher();
+  const { lines, copies } = planSeal(await sealableOf(source, chapter, chain, on), newHasher);
+  const all = appended(chain, lines, newHasher);
+  const files = new Map([...copies].map(([path, records]) => [path, copyText(records)]));
+  if (lines.length > 0) files.set(CHAIN_FILE, chainText(all));
+  files.set(ADDRESSES_FILE, await addresses(source, chapter));
+  return { lines: all.slice(chain.length), files };
+}
