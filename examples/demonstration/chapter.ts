@@ -35,12 +35,13 @@ import { writeProjects } from './project-register.ts';
 import { writeReplies } from './replies.ts';
 import { writeActivityStatements, writeBalanceSheets } from './statements.ts';
 import { writeStatistics } from './statistics.ts';
+import { writeSummaries } from './summaries.ts';
 import { writeUnits } from './units.ts';
 import { writeUseChanges } from './use-changes.ts';
 
 /** Every file of the fictional chapter's `data/`: path below it, and text. */
 export function describeChapter(read: ReadDocument): ReadonlyMap<string, string> {
-  return new Map([
+  const files = new Map([
     ['site.yaml', writeSite()],
     ['organization.yaml', writeOrganization()],
     ['funds.csv', writeFunds()],
@@ -98,6 +99,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
         ] as const,
     ),
   ]);
+  return files.set('summaries.csv', writeSummaries(files));
 }
 
 function writeSite(): string {

@@ -1,6 +1,7 @@
 import { joinHan } from '../core/values/han-words.ts';
 import { phrases } from '../site/format/phrases.ts';
 import { askIndex, FILTERS, type Filter, type Found } from './search-index.client.ts';
+import { pointToNames } from './search-names.client.ts';
 
 /** The search page's script: asks the index, shows what it finds, and keeps question and filters in the address. */
 
@@ -139,6 +140,7 @@ async function show(address: string, words: Words): Promise<void> {
   for (const [name, values] of counts) facets(name, values, words);
   orders(byDate, question !== '' && results.length > 1, words);
   list.replaceChildren(...hits);
+  pointToNames(question, results.length);
   more.hidden = !asked || results.length <= PAGE;
   more.onclick = () =>
     void part(list.children.length).then((next) => {

@@ -41,6 +41,8 @@ export interface ChapterEntry {
   readonly fundIds: readonly string[];
   /** What was published and when, line by line. */
   readonly chain: readonly ChainLine[];
+  /** What the check read and found. */
+  readonly quality: Pick<Chapter, 'read' | 'explained' | 'settled' | 'warnings'>;
 }
 
 /** A register in the order of its file, which a collection of single records would not keep. */
@@ -84,8 +86,18 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization, ledger, chain }) => [
-    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id), chain }],
+  chapter: ({ asOf, site, organization, ledger, read, explained, settled, warnings, chain }) => [
+    [
+      'chapter',
+      {
+        asOf,
+        site,
+        organization,
+        fundIds: ledger.funds.map((fund) => fund.id),
+        chain,
+        quality: { read, explained, settled, warnings },
+      },
+    ],
   ],
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {

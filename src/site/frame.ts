@@ -3,6 +3,8 @@ import type { Link } from '../components/props/links.ts';
 import {
   about,
   disclosures,
+  feedAddress,
+  find,
   give,
   home,
   projects,
@@ -54,8 +56,11 @@ export async function getFrame(language?: string): Promise<Frame> {
       search: href('/search/'),
     },
     board: board && { label: places.transparency.name, href: href(transparency) },
-    gifts: href(tableAddress('donations')),
-    feed: href('/rss.xml'),
+    gifts: href(find),
+    feeds: [
+      { type: 'application/rss+xml', href: href(feedAddress('all', 'xml')) },
+      { type: 'application/feed+json', href: href(feedAddress('all', 'json')) },
+    ],
     verify: href(verifyPage),
     contact: {
       phone: organization.supervisionPhone,
@@ -72,13 +77,14 @@ export async function getFrame(language?: string): Promise<Frame> {
       records: recordLinks(organization),
     },
     rules: [
+      { label: places.find.name, href: href(find) },
       { label: places.received.name, href: href(tableAddress('donations')) },
       { label: places.used.name, href: href(tableAddress('disbursements')) },
       ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),
       { label: places.documents.name, href: href('/documents/') },
       ...(board ? [{ label: places.transparency.name, href: href(transparency) }] : []),
       { label: t.data, href: href('/disclosures/#downloads') },
-      { label: t.feed, href: href('/rss.xml') },
+      { label: t.feed, href: href(`${siteMap}#feeds`) },
     ],
     places: [
       { label: places.sitemap.name, href: href(siteMap) },

@@ -1,4 +1,4 @@
-import { tableAddress } from '../core/addresses/address.ts';
+import { find } from '../core/addresses/address.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
@@ -14,5 +14,5 @@ export const getSearchPage = async (language?: string) => ({
     },
     language,
   )),
-  find: href(tableAddress('donations')),
+  find: href(find),
 });

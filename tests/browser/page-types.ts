@@ -73,6 +73,7 @@ const KINDS: readonly Kind[] = [
   { name: '指出错误', path: /^report\/index\.html$/ },
   { name: '核对本站', path: /^verify\/index\.html$/ },
   { name: '网站地图', path: /^sitemap\/index\.html$/ },
+  { name: '查捐款', path: /^find\/index\.html$/ },
   { name: '搜索', path: /^search\/index\.html$/ },
   { name: '没有的页面', path: /^404\.html$/ },
 ];

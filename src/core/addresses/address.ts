@@ -52,6 +52,42 @@ export const cardAddress = (section: string): Address => `/cards/${section}.png`
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
 
+/** A feed by its key; `all` is the one of everything in words. */
+export const feedAddress = (key: string, form: 'xml' | 'json'): Address =>
+  key === 'all' ? (form === 'xml' ? '/rss.xml' : '/feed.json') : `/feeds/${key}.${form}`;
+
+/** Names that an article cannot have, since something else of the site stands at that address. */
+export const isTaken = {
+  news: (slug: string): boolean => slug === 'section' || /^\d{4}$/.test(slug),
+  notices: (): boolean => false,
+  pages: (slug: string): boolean => TAKEN_PAGES.has(slug),
+} as const;
+const TAKEN_PAGES: ReadonlySet<string> = new Set([
+  '404',
+  'campaigns',
+  'cards',
+  'corrections',
+  'data',
+  'disclosures',
+  'documents',
+  'en',
+  'feeds',
+  'find',
+  'index',
+  'media',
+  'news',
+  'notices',
+  'pictures',
+  'projects',
+  'rules',
+  'search',
+  'services',
+  'sitemap',
+  'transparency',
+  'verify',
+  'zh',
+]);
+
 export const services: Address = '/services/';
 /** A field of work: rescue, blood … */
 export const serviceAddress = (code: string): Address => `/services/${code}/`;
@@ -76,6 +112,10 @@ export const comparisonAddress = (comparisonId: string, campaignId?: string): Ad
 export const partnerAddress = (partnerId: string): Address => `${campaigns}#partner-${partnerId}`;
 export const evaluationAddress = (evaluationId: string, campaignId: string): Address =>
   `${campaignAddress(campaignId)}#evaluation-${evaluationId}`;
+/** What was published for half years and years. */
+export const summaries: Address = '/disclosures/summaries/';
+/** What the check found, in public. */
+export const quality: Address = '/disclosures/quality/';
 export const about: Address = '/about/';
 /** A page about the chapter: council, units … */
 export const aboutAddress = (part: string): Address => `/about/${part}/`;
@@ -106,6 +146,14 @@ export const boardFileAddress = (
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;
+
+/** Where a donor looks for a gift, and anybody for a payment. */
+export const find: Address = '/find/';
+/** The same for payments. What is looked for stands behind #, which never leaves the reader's device; this may. */
+export const findPayment: Address = '/find/?kind=payments';
+/** A file of the look-up: `generation` is `closed` or `current`, shards count from 0. */
+export const shardAddress = (table: LedgerTable, generation: string, shard: number): Address =>
+  `/data/find/${table}/${generation}/${shard}.json`;
 
 /** Where a ledger row stands: a pure function of its id. undefined when the text is no row id. */
 export function rowAddress(id: string): Address | undefined {

@@ -46,12 +46,16 @@ export interface Chapter {
   readonly calendar: WorkCalendar;
   /** Sets of indicators, by id. */
   readonly indicatorSets: readonly IndicatorSet[];
+  /** Words of the published PDFs by path (`public/documents/charter.pdf`), one line each; empty for a scan. For a search, not for pages. */
+  readonly documentTexts: ReadonlyMap<string, string>;
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Pictures that the published texts show, by file name. */
   readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Lines of `published/chain.csv`; none before the first seal. */
   readonly chain: readonly ChainLine[];
+  /** How much was read. */
+  readonly read: { readonly files: number; readonly rows: number };
   /** Broken identities with the approved lines that explain them. */
   readonly explained: readonly Explained[];
   /** Warnings with the lines that settle them. */

@@ -7,15 +7,18 @@ import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
 import { charts } from './zh/charts.ts';
 import { disclosures } from './zh/disclosures.ts';
+import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
 import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
+import { quality } from './zh/quality.ts';
 import { registers } from './zh/registers.ts';
 import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
+import { summaries } from './zh/summaries.ts';
 import { verify } from './zh/verify.ts';
 
 /** The interface in Chinese. Numbers and dates arrive as text that `format.ts` has made. */
@@ -26,10 +29,12 @@ export const zh = {
   ledgers,
   articles,
   chapters,
+  quality,
   search,
   pages,
   sections,
   services,
+  summaries,
   projects,
   campaigns,
   audits,
@@ -37,6 +42,7 @@ export const zh = {
   about,
   charts,
   goods,
+  find,
   registers,
   verify,
 };

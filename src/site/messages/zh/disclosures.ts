@@ -124,7 +124,8 @@ export const disclosures = {
     allNews: '全部要闻',
     allNotices: '全部公告',
     find: '找我的那一笔',
-    findText: '想想是哪个月捐的，打开那个月的名单，按日期和金额认。不管多少都在上面，每一行有自己的网址。',
+    findText:
+      '不管多少都在名单上，每一行有自己的网址。写名字、金额或日期查；或者想想是哪个月捐的，打开那个月的名单认。',
     findMonths: (year: string) => `${year} 年各月`,
     findOthers: '专项名单和往年',
     findRows: (rows: string) => `${rows} 行`,
@@ -256,10 +257,10 @@ export const disclosures = {
     tries: [
       '换一个短一点的词，例如“防汛”“救护”“章程”。',
       '两个词之间加空格，例如“防汛 审计”：两个词都有的才列出来。',
-      '去掉左边选的栏目、年份和种类。',
+      '去掉选的栏目、年份和种类。',
     ],
     name: '人名这里查不到。找自己的捐款，',
-    nameLink: '按月份打开名单',
+    nameLink: '到“查捐款”',
     full: '。',
     idle: '写一个词，按“搜索”；或者选一个栏目、一个年份，看有些什么。',
     more: '再看 10 条',
