@@ -1,6 +1,6 @@
 import { dayOfYear } from '../site/format.ts';
 import type { Messages } from '../site/messages.ts';
-import type { DisbursementRow, DonationRow, Erratum, GoodsRow } from './props/tables.ts';
+import type { Amendment, DisbursementRow, DonationRow, Erratum, GoodsRow } from './props/tables.ts';
 
 /** A row of any ledger, ready to be set: who, then the quieter cells, then how much. */
 export interface LedgerEntry {
@@ -18,6 +18,8 @@ export interface LedgerEntry {
   readonly projectId?: string | undefined;
   readonly campaignId?: string | undefined;
   readonly erratum?: Erratum | undefined;
+  readonly amendments?: readonly Amendment[] | undefined;
+  readonly withdrawn?: boolean | undefined;
 }
 
 export interface LedgerCell {
@@ -57,6 +59,7 @@ export function disbursementEntry(row: DisbursementRow, t: Messages['ledgers']):
 /** A row of goods; what left shows how much where money stands. */
 export function goodsEntry(row: GoodsRow, left: boolean): LedgerEntry {
   const { number, who, remark, on, goods, qty, unit, kind, to, purpose, fen, instead } = row;
+  const { amendments, withdrawn } = row;
   const much = { qty, unit, kind };
   return {
     number,
@@ -65,6 +68,8 @@ export function goodsEntry(row: GoodsRow, left: boolean): LedgerEntry {
     fen,
     instead,
     goods: much,
+    amendments,
+    withdrawn,
     cells: [
       dayCell(on),
       { text: goods },
@@ -75,8 +80,19 @@ export function goodsEntry(row: GoodsRow, left: boolean): LedgerEntry {
 }
 
 function common(row: DonationRow | DisbursementRow, who: string, remark: string | undefined) {
-  const { number, fen, fund, projectId, campaignId, erratum } = row;
-  return { number, who, remark, fen, fundId: fund.id, projectId, campaignId, erratum };
+  const { number, fen, fund, projectId, campaignId, erratum, amendments, withdrawn } = row;
+  return {
+    number,
+    who,
+    remark,
+    fen,
+    fundId: fund.id,
+    projectId,
+    campaignId,
+    erratum,
+    amendments,
+    withdrawn,
+  };
 }
 
 function dayCell(on: string): LedgerCell {

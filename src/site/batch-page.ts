@@ -1,14 +1,21 @@
 import { batchAddress, tableAddress, yearAddress } from '../core/addresses/address.ts';
 import { listsOf, pagesOfList, totalOfLists } from '../core/ledger/list.ts';
 import type { Batch } from '../core/schemas/batch.ts';
-import { isGoodsTable, type LedgerTable, ledgerTables, PAGE_ROWS } from '../core/values/record-id.ts';
+import {
+  isGoodsTable,
+  type LedgerTable,
+  ledgerTables,
+  PAGE_ROWS,
+  pageOfRow,
+} from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
-import { getRows } from './rows.ts';
+import { getRows, withdrawnRows } from './rows.ts';
+import { formerTotals } from './views/amendments.ts';
 import { filedFigure } from './views/filing.ts';
 import { goodsParts } from './views/goods-parts.ts';
 import { goodsIssuedRows, goodsReceivedRows } from './views/goods-rows.ts';
@@ -32,7 +39,7 @@ export async function batchPaths() {
   );
 }
 
-/** The rows of one page of a list. */
+/** The rows of one page of a list: those that have its numbers, withdrawn ones in their places. */
 async function rowsOnPage(
   table: LedgerTable,
   { id }: Batch,
@@ -40,16 +47,19 @@ async function rowsOnPage(
   disclosures: Disclosures,
   language?: string,
 ) {
-  const slice = <T>(rows: readonly T[]): T[] => rows.slice((number - 1) * PAGE_ROWS, number * PAGE_ROWS);
+  const onPage = async <T extends LedgerTable>(of: T) =>
+    [...(await getRows(of, id)), ...withdrawnRows(of, id, disclosures)]
+      .filter(({ n }) => pageOfRow(n) === number)
+      .sort((a, b) => a.n - b.n);
   if (table === 'donations')
-    return { donations: donationRows(slice(await getRows('donations', id)), disclosures) };
+    return { donations: donationRows(await onPage('donations'), disclosures, id, language) };
   if (table === 'disbursements')
-    return { disbursements: disbursementRows(slice(await getRows('disbursements', id)), disclosures) };
+    return { disbursements: disbursementRows(await onPage('disbursements'), disclosures, id, language) };
   return {
     goods:
       table === 'goods-received'
-        ? goodsReceivedRows(slice(await getRows('goods-received', id)), disclosures, language)
-        : goodsIssuedRows(slice(await getRows('goods-issued', id)), disclosures, language),
+        ? goodsReceivedRows(await onPage('goods-received'), disclosures, id, language)
+        : goodsIssuedRows(await onPage('goods-issued'), disclosures, id, language),
   };
 }
 
@@ -120,6 +130,7 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
     when: days(batch.fromOn, batch.toOn),
     standfirst: computed.rows === 0 ? t.empty[table] : t.list[table],
     ...grand(table, stated, rows, gifts, language),
+    formerFens: formerTotals(disclosures, `${table}/${id}`),
     proved,
     proof,
     stamp: listsStamp(disclosures, table, batch.toOn, language),

@@ -1,4 +1,5 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
+import type { Corrections } from '../core/chapter/corrected.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
 import { type Assessment, assessSet } from '../core/indicators/assess.ts';
 import type { Cell } from '../core/ledger/cell.ts';
@@ -39,6 +40,10 @@ export interface ChapterEntry {
   readonly organization: Organization;
   /** Ids of the funds in the order of their register: the store sorts its entries by id. */
   readonly fundIds: readonly string[];
+  /** Numbers of withdrawn rows, by list. */
+  readonly withdrawn: readonly (readonly [list: string, numbers: readonly number[]])[];
+  /** What was published otherwise. */
+  readonly corrections: Corrections;
   /** What was published and when, line by line. */
   readonly chain: readonly ChainLine[];
   /** What the check read and found. */
@@ -86,19 +91,12 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization, ledger, read, explained, settled, warnings, chain }) => [
-    [
-      'chapter',
-      {
-        asOf,
-        site,
-        organization,
-        fundIds: ledger.funds.map((fund) => fund.id),
-        chain,
-        quality: { read, explained, settled, warnings },
-      },
-    ],
-  ],
+  chapter({ asOf, site, organization, ledger, read, explained, settled, warnings, chain, corrections }) {
+    const fundIds = ledger.funds.map((fund) => fund.id);
+    const withdrawn = [...ledger.withdrawn].map(([list, numbers]) => [list, [...numbers]] as const);
+    const quality = { read, explained, settled, warnings };
+    return [['chapter', { asOf, site, organization, fundIds, chain, withdrawn, corrections, quality }]];
+  },
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {
     const found = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, one]));

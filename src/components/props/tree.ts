@@ -13,6 +13,8 @@ export interface TreeNode {
   readonly fen: number;
   /** Instead of money: goods. */
   readonly goods?: Amounted | undefined;
+  /** What the sum was before corrections of rows below it. */
+  readonly wasFen?: number | undefined;
   /** How the parent takes this term. */
   readonly sign?: '+' | '-' | undefined;
   /** The sum written out, when it is more than an addition of the terms below. */

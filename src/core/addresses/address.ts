@@ -143,6 +143,11 @@ export const boardAddress = (indicatorId: string): Address => `/transparency/#${
 export const boardFileAddress = (
   file: 'indicators.json' | 'indicators.csv' | 'calendar.ics' | 'evidence.zip',
 ): Address => `/transparency/${file}`;
+/** What was corrected after its publication. */
+export const corrections: Address = '/corrections/';
+export const correctionAddress = (correctionId: string): Address => `/corrections/#${correctionId}`;
+export const correctionsFeed: Address = '/corrections/feed.xml';
+export const correctionsFile: Address = '/corrections/corrections.json';
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;

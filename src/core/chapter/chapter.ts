@@ -11,6 +11,7 @@ import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { WorkCalendar } from '../values/work-calendar.ts';
+import type { Corrections } from './corrected.ts';
 import type { Explained, Settled } from './explanations.ts';
 import type { ShownPicture } from './shown-pictures.ts';
 
@@ -35,6 +36,8 @@ export interface Chapter {
   readonly ledger: Ledger;
   readonly summaries: readonly BatchSummary[];
   readonly registers: RegisterRecords;
+  /** What was published otherwise. */
+  readonly corrections: Corrections;
   readonly documents: readonly Document[];
   readonly figures: readonly Figure[];
   /** Published news and notices: no drafts, none of a later day. */

@@ -6,6 +6,7 @@ import { board } from './zh/board.ts';
 import { campaigns } from './zh/campaigns.ts';
 import { chapters } from './zh/chapters.ts';
 import { charts } from './zh/charts.ts';
+import { corrections } from './zh/corrections.ts';
 import { disclosures } from './zh/disclosures.ts';
 import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
@@ -37,6 +38,7 @@ export const zh = {
   summaries,
   projects,
   campaigns,
+  corrections,
   audits,
   board,
   about,

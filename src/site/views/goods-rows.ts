@@ -4,6 +4,7 @@ import { movement, units } from '../../core/schemas/vocabulary.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { messages } from '../messages.ts';
 import type { NumberedRow } from '../rows.ts';
+import { amendmentsOf } from './amendments.ts';
 
 const itemTitle = ({ registers }: Disclosures, id: string): string =>
   registers.items.find((one) => one.id === id)?.title ?? id;
@@ -14,10 +15,13 @@ const projectTitle = ({ registers }: Disclosures, id: string | undefined): strin
 export function goodsReceivedRows(
   rows: readonly NumberedRow<'goods-received'>[],
   disclosures: Disclosures,
+  batch: string,
   language?: string,
 ): GoodsRow[] {
   const t = messages(language).goods;
-  return rows.map(({ n, value }) => ({
+  return rows.map(({ n, value, withdrawn }) => ({
+    ...amendmentsOf(disclosures, 'goods-received', batch, n, language),
+    withdrawn,
     number: n,
     who: value.donorDisplay,
     on: value.receivedOn,
@@ -39,10 +43,13 @@ export function goodsReceivedRows(
 export function goodsIssuedRows(
   rows: readonly NumberedRow<'goods-issued'>[],
   disclosures: Disclosures,
+  batch: string,
   language?: string,
 ): GoodsRow[] {
   const t = messages(language).goods;
-  return rows.map(({ n, value }) => ({
+  return rows.map(({ n, value, withdrawn }) => ({
+    ...amendmentsOf(disclosures, 'goods-issued', batch, n, language),
+    withdrawn,
     number: n,
     who: value.receiverDisplay,
     remark: value.signed === 'no' && value.movement !== 'write-off' ? t.unsigned : undefined,

@@ -34,6 +34,12 @@ function equationOf({ label, terms, fen }: TreeNode, language?: string): string 
 const isOfFlows = ({ label }: TreeNode): boolean =>
   label.kind === 'closing' || label.kind === 'left' || label.kind === 'stock';
 
+/** What corrections added to a sum, 分. */
+const deltaOf = ({ terms, cells }: TreeNode, deltas: ReadonlyMap<string, number>): number =>
+  terms.length > 0
+    ? terms.reduce((sum, { sign, node }) => sum + sign * deltaOf(node, deltas), 0)
+    : [...cells].reduce((sum, cell) => sum + (deltas.get(cell) ?? 0), 0);
+
 /** A sum tree in words, for its component. */
 export function treeView(
   node: TreeNode,
@@ -48,6 +54,7 @@ export function treeView(
     node.gifts > node.rows
       ? t.rowsAndGifts(count(node.rows), count(node.gifts))
       : t.rowsOnly(count(node.rows));
+  const delta = deltaOf(node, new Map(disclosures.corrections.deltas));
   const on = 'on' in node.label ? day(node.label.on) : undefined;
   return {
     label: labelOf(node, disclosures, language),
@@ -56,6 +63,7 @@ export function treeView(
     href: node.address && node.label.kind === 'batch' ? href(node.address) : undefined,
     fen: node.fen,
     goods: unit === undefined ? undefined : { qty: node.qty, unit },
+    wasFen: delta === 0 || unit !== undefined ? undefined : node.fen - delta,
     sign: sign === undefined ? undefined : sign > 0 ? '+' : '-',
     equation: equationOf(node, language),
     children: node.terms.map((term) =>

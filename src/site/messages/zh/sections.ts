@@ -79,6 +79,12 @@ export const sections = {
       keywords: ['章程', '制度'],
       type: directory,
     },
+    corrections: {
+      name: '更正',
+      about: '公布以后改了什么，原来怎么写，为什么改，谁批准',
+      keywords: ['更正', '撤回', '修改记录'],
+      type: directory,
+    },
     quality: {
       name: '数据质量',
       about: '怎样核对，哪些差异已经说明，哪些警告还没有核实，哪些数证明不了',
