@@ -18,6 +18,10 @@ function documentOf(path: string): Document {
 export const all = (test: (element: Element) => boolean, path: string): Element[] =>
   DomUtils.findAll(test, documentOf(path).children);
 
+/** A row of a list that counts: a withdrawn one keeps its place only. */
+export const isRow = ({ name, attribs }: Element): boolean =>
+  name === 'tr' && /^r\d+$/.test(attribs['id'] ?? '') && attribs['class'] !== 'withdrawn';
+
 /** Elements below one that carry an attribute, the nearest ones only. */
 export function nearest(element: Element, attribute: string): Element[] {
   return element.children.flatMap((child) => {

@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { goodsTables } from '../../src/core/values/record-id.ts';
 import { fileOf, PAGES, readText, wordsOf } from './dist.ts';
-import { all, type Element, isMinus, nearest } from './elements.ts';
+import { all, type Element, isMinus, isRow, nearest } from './elements.ts';
 
 // Quantities are added again here from the finished pages alone, as a reader could. In thousandths of each kind's unit.
 
@@ -21,7 +21,7 @@ const lists = PAGES.filter((path) =>
 );
 
 const rowsOfList = (path: string): Row[] =>
-  all((one) => one.name === 'tr' && /^r\d+$/.test(one.attribs['id'] ?? ''), path).map((row) => ({
+  all(isRow, path).map((row) => ({
     address: `${path}#${row.attribs['id']}`,
     kind: row.attribs['data-kind'] ?? '',
     qty: qtyOf(row),

@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { moneyTables } from '../../src/core/values/record-id.ts';
 import { fileOf, PAGES } from './dist.ts';
-import { all, type Element, isMinus, nearest } from './elements.ts';
+import { all, type Element, isMinus, isRow, nearest } from './elements.ts';
 
 // Sums are added again here from the finished pages alone, as a reader could: no code of the site takes part.
 
@@ -24,7 +24,7 @@ function rowsOfList(first: string): readonly Row[] {
   const folder = first.replace(/index\.html$/, '');
   const further = new RegExp(`^${folder}\\d+/index\\.html$`);
   return [first, ...PAGES.filter((path) => further.test(path))].flatMap((path) =>
-    all((one) => one.name === 'tr' && /^r\d+$/.test(one.attribs['id'] ?? ''), path).map((row) => ({
+    all(isRow, path).map((row) => ({
       address: `${path}#${row.attribs['id']}`,
       fund: row.attribs['data-fund'] ?? '',
       project: row.attribs['data-project'] ?? '',
