@@ -3,13 +3,17 @@ import {
   about,
   aboutAddress,
   audits,
+  budget,
   campaigns,
   costs,
   disclosures,
   give,
+  incidents,
   majorEvents,
   media,
+  moneyStates,
   newsSectionAddress,
+  procurements,
   projects,
   report,
   rules,
@@ -17,7 +21,9 @@ import {
   services,
   siteMap,
   standingAddress,
+  statements,
   tableAddress,
+  useChanges,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
 import { getArticles } from './articles.ts';
@@ -26,7 +32,9 @@ import { entries } from './entries.ts';
 import { href } from './links.ts';
 import { hasMajorEvents } from './major-events-page.ts';
 import { messages } from './messages.ts';
+import { hasMoneyStates } from './money-states-page.ts';
 import type { PlaceKey } from './section-page.ts';
+import { hasStatements } from './statements-page.ts';
 import { documentsOfRules } from './views/documents.ts';
 
 /** A section that the site really has. */
@@ -129,6 +137,12 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('received', tableAddress('donations')),
         ...at('used', tableAddress('disbursements')),
         ...at('audits', audits, registers.audits.length > 0),
+        ...at('budget', budget, registers['budget-lines'].length > 0),
+        ...at('statements', statements, hasStatements(registers)),
+        ...at('procurements', procurements, registers.procurements.length > 0),
+        ...at('states', moneyStates, hasMoneyStates(registers)),
+        ...at('use-changes', useChanges, registers['use-changes'].length > 0),
+        ...at('incidents', incidents, registers.incidents.length > 0),
         ...at('costs', costs, registers.costs.length > 0),
         ...at('major-events', majorEvents, hasMajorEvents(all)),
         ...at('documents', '/documents/'),

@@ -8,6 +8,7 @@ import { charts } from './zh/charts.ts';
 import { disclosures } from './zh/disclosures.ts';
 import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
+import { money } from './zh/money.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { registers } from './zh/registers.ts';
@@ -32,5 +33,6 @@ export const zh = {
   audits,
   about,
   charts,
+  money,
   registers,
 };
