@@ -27,7 +27,12 @@ const FUNDS = [
 const FIRST_MONTH = '2016-01';
 const MONTHS = 132;
 
-const FAMILIES = [...'王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗'];
+// One in twelve masked names is a 王: in a million rows 王** has some 55,000.
+const FAMILIES = [
+  ...'王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕',
+  ...'王王王李李张张',
+];
+const GIVEN = [...'示例样本演范虚构泛编写者'];
 const COMPANIES = ['粮油商行', '建材公司', '中学全体师生', '纺织厂', '人民医院', '物流公司', '农业合作社'];
 const PURPOSES = ['用于防汛抢险', '资助困难学生', '给老人买点过冬的东西', '买除颤仪', ''];
 const CHANNELS = ['wechat', 'alipay', 'bank', 'unionpay', 'cash'];
@@ -57,7 +62,8 @@ type Random = ReturnType<typeof stream>;
 
 const pick = <T>(items: readonly T[], random: Random): T => items[random(items.length)] as T;
 
-/** One row in the order of the schema's columns. Of 100 rows some 2 are online summaries, 1 foreign, 10 from organizations. */
+/** One row in the order of the schema's columns. Of 100 rows some 2 are online summaries, 1 foreign, 10 from
+ * organizations (two names of which in ten thousand are one), 12 anonymous, 4 under a full name, the rest masked. */
 function row(
   batch: string,
   month: string,
@@ -74,10 +80,16 @@ function row(
   const [type, donor, consent] = summary
     ? ['online-summary', '网络平台捐款汇总', 'anonymous']
     : organization
-      ? ['organization', `示例市第${1 + random(900)}${pick(COMPANIES, random)}`, 'full']
+      ? [
+          'organization',
+          `示例市第${1 + random(5000)}${pick(COMPANIES, random)}${pick(['', '（集团）有限公司'], random)}`,
+          'full',
+        ]
       : anonymous
-        ? ['anonymous', '爱心人士', 'anonymous']
-        : ['person', `${pick(FAMILIES, random)}**`, 'masked'];
+        ? ['anonymous', pick(['爱心人士', '匿名'], random), 'anonymous']
+        : kind < 29
+          ? ['person', `${pick(FAMILIES, random)}${pick(GIVEN, random)}${pick(GIVEN, random)}`, 'full']
+          : ['person', `${pick(FAMILIES, random)}**`, 'masked'];
   const issued = random(3) > 0;
   const cells = [
     `d-${batch}-r${n}`,

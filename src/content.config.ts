@@ -20,6 +20,7 @@ export const collections = {
   pages: collection('pages'),
   sections: collection('sections'),
   registers: collection('registers'),
+  boards: collection('boards'),
   drawings: collection('drawings'),
   pictures: collection('pictures'),
 };

@@ -9,7 +9,7 @@ import { asOf } from './calendar.ts';
 import { writeCampaigns } from './campaign-register.ts';
 import { writePlatformComparisons } from './comparisons.ts';
 import { writeContacts } from './contacts.ts';
-import { writeCorrections } from './corrections.ts';
+import { describeCorrections } from './corrections.ts';
 import { writeCosts } from './costs.ts';
 import { writeCourses } from './courses.ts';
 import { disbursementBatches, writeDisbursements } from './disbursements.ts';
@@ -30,15 +30,24 @@ import { writePledges } from './pledges.ts';
 import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
+import { describePublished } from './published.ts';
 import { writeReplies } from './replies.ts';
 import { writeActivityStatements, writeBalanceSheets } from './statements.ts';
 import { writeStatistics } from './statistics.ts';
+import { writeSummaries } from './summaries.ts';
 import { writeUnits } from './units.ts';
 import { writeUseChanges } from './use-changes.ts';
 
 /** Every file of the fictional chapter's `data/`: path below it, and text. */
 export function describeChapter(read: ReadDocument): ReadonlyMap<string, string> {
-  return new Map([
+  const records = describeRecords(read);
+  const corrected = describeCorrections(records);
+  const files = new Map([...records, ['corrections.csv', corrected.text]]);
+  return new Map([...files, ...describePublished(files, corrected)]);
+}
+
+function describeRecords(read: ReadDocument): ReadonlyMap<string, string> {
+  const files = new Map([
     ['site.yaml', writeSite()],
     ['organization.yaml', writeOrganization()],
     ['funds.csv', writeFunds()],
@@ -78,7 +87,6 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
     ['accessibility.csv', writeAccessibility()],
     ['items.csv', writeItems()],
     ['stock-counts.csv', writeStockCounts()],
-    ['corrections.csv', writeCorrections()],
     ['variances.csv', writeVariances()],
     ['allowed-texts.csv', writeAllowedTexts()],
     ['settlements.csv', writeSettlements()],
@@ -89,6 +97,7 @@ export function describeChapter(read: ReadDocument): ReadonlyMap<string, string>
       (batch) => [`ledgers/disbursements/${batch.id}.csv`, writeDisbursements(batch)] as const,
     ),
   ]);
+  return files.set('summaries.csv', writeSummaries(files));
 }
 
 function writeSite(): string {

@@ -30,6 +30,7 @@ const files: readonly Line[] = [
     issued_by: chapter,
     issued_on: '2023-12-20',
     published_on: '2024-01-02',
+    twin: '/charter/',
   },
   {
     id: 'rule-disclosure',

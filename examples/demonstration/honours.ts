@@ -71,5 +71,22 @@ export const writeNotApplicable = (): string =>
         decided_on: '2025-01-14',
         decided_by: '周示例（会长）',
       },
+      {
+        id: 'd09-2026',
+        indicator_id: 'D09',
+        reason_text: '2026年没有超过6个月的募捐：防汛救灾募捐7月12日开始，9月30日结束',
+        from_on: '2026-01-01',
+        to_on: '2026-12-31',
+        decided_on: '2026-10-12',
+        decided_by: '周示例（会长）',
+      },
+      {
+        id: 'e06-demonstration',
+        indicator_id: 'E06',
+        reason_text: '这是演示站，没有接入互联网提供服务，没有备案号；真实的网站填上ICP备案号和公安备案号',
+        from_on: '2024-01-01',
+        decided_on: '2026-01-14',
+        decided_by: '周示例（会长）',
+      },
     ],
   );

@@ -1,5 +1,6 @@
 import { monthsBetween } from './calendar.ts';
 import { allPayments, type NumberedPayment } from './disbursements.ts';
+import { saidTooLittle } from './explanations.ts';
 import { type ProjectRecord, projectRecords } from './project-records.ts';
 import { usedUntil } from './project-register.ts';
 import { type Line, writeTable } from './table.ts';
@@ -45,7 +46,7 @@ function report(project: ProjectRecord): Line[] {
     id: `${project.id}-${day}`,
     project_id: project.id,
     reported_on: day,
-    used: formatYuan(usedUntil(project.id, day)),
+    used: formatYuan(usedUntil(project.id, day) - saidTooLittle(`${project.id}-${day}`)),
     output_text: [done(project, days[index - 1] ?? '', day), remarks[`${project.id} ${day}`]]
       .filter(Boolean)
       .join('。'),

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { seal } from '../../src/cli/seal.ts';
+import { gzipText } from '../../src/core/files/gzip.ts';
 import { describeChapter } from './chapter.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -11,8 +13,14 @@ const generatedTables = ['donations', 'disbursements', 'goods-received', 'goods-
 refuseRealChapter();
 const files = describeChapter((id) => readFileSync(join(root, 'public/documents', `${id}.pdf`)));
 for (const table of generatedTables) removeStaleBatches(table);
+rmSync(join(data, 'published'), { recursive: true, force: true });
 for (const [path, text] of files) writeText(path, text);
 process.stdout.write(`演示数据已写好：${files.size} 个文件。\n`);
+process.exitCode = await seal(
+  { root: undefined, asOf: undefined, first: false },
+  () => undefined,
+  console.error,
+);
 
 /** A chapter's own accounts must never be replaced by invented ones. */
 function refuseRealChapter(): void {
@@ -33,5 +41,5 @@ function removeStaleBatches(table: string): void {
 function writeText(path: string, text: string): void {
   const target = join(data, path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  writeFileSync(target, path.endsWith('.gz') ? gzipText(text) : text);
 }

@@ -1,6 +1,6 @@
 import { dayOfYear } from '../site/format.ts';
 import type { Messages } from '../site/messages.ts';
-import type { DisbursementRow, DonationRow, Erratum } from './props/tables.ts';
+import type { Amendment, DisbursementRow, DonationRow, Erratum } from './props/tables.ts';
 
 /** A row of any ledger, ready to be set: who, then the quieter cells, then how much. */
 export interface LedgerEntry {
@@ -14,6 +14,8 @@ export interface LedgerEntry {
   readonly projectId?: string | undefined;
   readonly campaignId?: string | undefined;
   readonly erratum?: Erratum | undefined;
+  readonly amendments?: readonly Amendment[] | undefined;
+  readonly withdrawn?: boolean | undefined;
 }
 
 export interface LedgerCell {
@@ -49,8 +51,19 @@ export function disbursementEntry(row: DisbursementRow, t: Messages['ledgers']):
 }
 
 function common(row: DonationRow | DisbursementRow, who: string, remark: string | undefined) {
-  const { number, fen, fund, projectId, campaignId, erratum } = row;
-  return { number, who, remark, fen, fundId: fund.id, projectId, campaignId, erratum };
+  const { number, fen, fund, projectId, campaignId, erratum, amendments, withdrawn } = row;
+  return {
+    number,
+    who,
+    remark,
+    fen,
+    fundId: fund.id,
+    projectId,
+    campaignId,
+    erratum,
+    amendments,
+    withdrawn,
+  };
 }
 
 function dayCell(on: string): LedgerCell {

@@ -1,23 +1,9 @@
+import { joinHan } from '../core/values/han-words.ts';
 import { phrases } from '../site/format/phrases.ts';
+import { askIndex, FILTERS, type Filter, type Found } from './search-index.client.ts';
+import { pointToNames } from './search-names.client.ts';
 
 /** The search page's script: asks the index, shows what it finds, and keeps question and filters in the address. */
-
-interface Found {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-  filters(): Promise<Counts>;
-  search(
-    question: string | null,
-    options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: { data(): Promise<Found> }[]; filters: Counts }>;
-}
 
 interface Words {
   readonly results: string;
@@ -26,27 +12,23 @@ interface Words {
   readonly loading: string;
   readonly broken: string;
   readonly all: string;
+  readonly byRelevance: string;
+  readonly byDate: string;
   readonly unit: string;
 }
 
-const FILTERS = ['section', 'year'] as const;
 const PAGE = 10;
 
 const page = document.querySelector<HTMLElement>('[data-search]');
 const list = document.querySelector<HTMLElement>('[data-hits]');
 const note = document.querySelector<HTMLElement>('[data-status]');
+const lost = document.querySelector<HTMLElement>('[data-lost]');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
 
-let index: Promise<Pagefind> | undefined;
 // Only the answer to the last question is shown.
 let turn = 0;
-
-function load(address: string): Promise<Pagefind> {
-  index ??= import(/* @vite-ignore */ address);
-  return index;
-}
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -61,7 +43,11 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 function hit({ url, excerpt, meta }: Found, words: Words): HTMLElement {
   const { title, kind, when, label, amount, proof } = meta;
-  const link = element('a', '', ...phrases(title ?? url).map((phrase) => element('span', 'phrase', phrase)));
+  const link = element(
+    'a',
+    '',
+    ...phrases(joinHan(title ?? url)).map((phrase) => element('span', 'phrase', phrase)),
+  );
   link.href = url;
   const head = element('p', 'kicker', element('b', '', kind ?? ''), when ?? '');
   const found = element('li', 'hit', head, element('h3', '', link));
@@ -72,7 +58,7 @@ function hit({ url, excerpt, meta }: Found, words: Words): HTMLElement {
   }
   const text = element('p', 'aside');
   // Pagefind escapes the text of the page; the only markup in it are its marks.
-  text.innerHTML = excerpt;
+  text.innerHTML = joinHan(excerpt);
   found.append(text);
   return found;
 }
@@ -84,21 +70,36 @@ function inOrder([a, manyA]: readonly [string, number], [b, manyB]: readonly [st
   return yearA === yearB ? manyB - manyA : yearA ? -1 : 1;
 }
 
+/** A link that changes one word of the question's address. */
+function choice(
+  label: string,
+  name: string,
+  value: string | null,
+  chosen: boolean,
+  ...more: Node[]
+): HTMLElement {
+  const next = new URLSearchParams(location.search);
+  if (value === null) next.delete(name);
+  else next.set(name, value);
+  const link = element('a', '', label, ...more);
+  link.href = `?${next}`;
+  if (chosen) link.setAttribute('aria-current', 'true');
+  return element('li', '', link);
+}
+
 /** The values of a filter as links, each with what it would show. */
-function facets(name: string, counts: Readonly<Record<string, number>>, words: Words): void {
-  const query = new URLSearchParams(location.search);
-  const chosen = query.get(name);
-  const link = (label: string, value: string | null, count: number): HTMLElement => {
-    const next = new URLSearchParams(query);
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-    const number = element('span', value === null ? 'all' : 'count', String(count));
-    const made = element('a', '', label, ' ', number);
-    made.href = `?${next}`;
-    if (chosen === value) made.setAttribute('aria-current', 'true');
-    return element('li', '', made);
-  };
-  const values = Object.entries(counts).filter(([value, count]) => count > 0 || value === chosen);
+function facets(name: Filter, counts: ReadonlyMap<string, number>, words: Words): void {
+  const chosen = new URLSearchParams(location.search).get(name);
+  const link = (label: string, value: string | null, count: number): HTMLElement =>
+    choice(
+      label,
+      name,
+      value,
+      chosen === value,
+      document.createTextNode(' '),
+      element('span', value === null ? 'all' : 'count', String(count)),
+    );
+  const values = [...counts].filter(([value, count]) => count > 0 || value === chosen);
   const all = values.reduce((sum, [, count]) => sum + count, 0);
   document
     .querySelector(`[data-facet="${name}"]`)
@@ -108,37 +109,38 @@ function facets(name: string, counts: Readonly<Record<string, number>>, words: W
     );
 }
 
+/** The two orders, when there is more than one hit to order. */
+function orders(byDate: boolean, several: boolean, words: Words): void {
+  const links = [
+    choice(words.byRelevance, 'sort', null, !byDate),
+    choice(words.byDate, 'sort', 'date', byDate),
+  ];
+  document.querySelector('[data-orders]')?.replaceChildren(...(several ? links : []));
+}
+
 async function show(address: string, words: Words): Promise<void> {
   if (!list || !note || !more) return;
   const own = ++turn;
   const query = new URLSearchParams(location.search);
-  const question = query.get('q')?.trim() || null;
-  const chosen = (but?: string): Record<string, string> =>
-    Object.fromEntries(
-      FILTERS.flatMap((name) => {
-        const value = name === but ? null : query.get(name);
-        return value === null ? [] : [[name, value]];
-      }),
-    );
+  const question = query.get('q')?.trim() ?? '';
+  const chosen = new Map<Filter, string>();
+  for (const name of FILTERS) {
+    const value = query.get(name);
+    if (value !== null) chosen.set(name, value);
+  }
+  const byDate = query.get('sort') === 'date';
   note.textContent = words.loading;
-  const pagefind = await load(address);
-  // Until they have been asked for once, a search counts no filters.
-  await pagefind.filters();
-  // Without a question the filters list what there is, the newest first.
-  const sort = question === null ? { sort: { date: 'desc' as const } } : {};
-  const ask = (filters: Record<string, string>) => pagefind.search(question, { filters, ...sort });
-  const { results } = await ask(chosen());
-  // What a value of a filter would show depends on the other filters alone.
-  const counts = [];
-  for (const name of FILTERS) counts.push([name, (await ask(chosen(name))).filters[name] ?? {}] as const);
-  const asked = question !== null || Object.keys(chosen()).length > 0;
+  const { results, counts } = await askIndex(address, question, chosen, byDate);
+  const asked = question !== '' || chosen.size > 0;
   const part = (from: number) =>
     Promise.all(results.slice(from, from + PAGE).map(async (result) => hit(await result.data(), words)));
   const hits = asked ? await part(0) : [];
   if (own !== turn) return;
   // All at once, so that what is said and what is shown belong together.
   for (const [name, values] of counts) facets(name, values, words);
+  orders(byDate, question !== '' && results.length > 1, words);
   list.replaceChildren(...hits);
+  pointToNames(question, results.length);
   more.hidden = !asked || results.length <= PAGE;
   more.onclick = () =>
     void part(list.children.length).then((next) => {
@@ -146,9 +148,11 @@ async function show(address: string, words: Words): Promise<void> {
       list.append(...next);
       more.hidden = list.children.length >= results.length;
     });
+  const nothing = asked && results.length === 0;
+  if (lost) lost.hidden = !nothing;
   note.textContent = !asked
     ? words.idle
-    : results.length === 0
+    : nothing
       ? words.none
       : words.results.replace('{count}', String(results.length));
 }
@@ -158,7 +162,6 @@ if (page && form && input && note) {
   const words: Words = JSON.parse(page.dataset['words'] ?? '{}');
   const run = (): void => {
     show(address, words).catch(() => {
-      index = undefined;
       note.textContent = words.broken;
     });
   };
@@ -192,7 +195,8 @@ if (page && form && input && note) {
   input.addEventListener('compositionend', () => ask(false));
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link?.closest('[data-facet]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link?.closest('[data-facet], [data-orders]') || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
     visit(new URL(link.href).searchParams, true);
   });

@@ -38,6 +38,8 @@ export function chapterCheck(
         if (chapter)
           tell({
             asOf: chapter.asOf,
+            site: chapter.site,
+            registers: chapter.registers,
             own: chapter.own,
             chain: chapter.chain,
             reviewed: chapter.registers['allowed-texts'].map(({ value }) => value),

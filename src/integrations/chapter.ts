@@ -1,9 +1,13 @@
 import type { AstroIntegration } from 'astro';
-import type { OwnTexts } from '../core/chapter/chapter.ts';
+
+import type { Chapter } from '../core/chapter/chapter.ts';
+
 import type { ChapterFolders } from '../core/files/chapter-folders.ts';
 import type { ChainLine } from '../core/schemas/chain.ts';
 import { buildAside } from './build-aside.ts';
 import { chapterCheck } from './chapter-check.ts';
+import { evidencePack } from './evidence-pack.ts';
+import { lookup } from './lookup.ts';
 import { type Progress, pageRender } from './page-render.ts';
 import { searchIndex } from './search-index.ts';
 import { separateChapters } from './separate-chapters.ts';
@@ -22,11 +26,8 @@ export interface ChapterOptions {
   readonly progress: Progress;
 }
 
-/** What the check learnt and the manifest repeats. */
-export interface Checked {
-  readonly asOf: string;
-  /** What the chapter publishes of itself on purpose. */
-  readonly own: OwnTexts;
+/** What the check learnt and the rest of the build needs; `own` is what the chapter publishes of itself on purpose. */
+export interface Checked extends Pick<Chapter, 'asOf' | 'site' | 'registers' | 'own'> {
   /** Passages of allowed-texts.csv. */
   readonly reviewed: readonly string[];
   /** What was published before. */
@@ -34,22 +35,25 @@ export interface Checked {
 }
 
 /**
- * The way from a chapter to its published site, in order: check, pages, search index, gates, manifest, swap.
+ * The way from a chapter to its published site, in order: check, pages, search index, look-up, evidence pack, gates, manifest, swap.
  * Whatever stops it leaves the published site as it was.
  */
 export function chapterBuild(options: ChapterOptions): readonly AstroIntegration[] {
-  let checked: Checked | undefined;
+  let known: Checked | undefined;
+  const checked = (): Checked => {
+    if (!known) throw new Error('the chapter was not checked before the site was built');
+    return known;
+  };
   return [
     chapterCheck(options, (value) => {
-      checked = value;
+      known = value;
     }),
     separateChapters(options.folders),
     pageRender(options.progress),
     searchIndex(options.folders.out),
-    siteGate(options, () => {
-      if (!checked) throw new Error('the chapter was not checked before the site was built');
-      return checked;
-    }),
+    lookup(options, checked),
+    evidencePack(options.address.base, checked),
+    siteGate(options, checked),
     buildAside(options.folders),
   ];
 }

@@ -12,6 +12,7 @@ const TYPES = new Set([
   'gz',
   'html',
   'ico',
+  'ics',
   'jpeg',
   'jpg',
   'js',
@@ -29,6 +30,7 @@ const TYPES = new Set([
   'webp',
 
   'xml',
+  'zip',
 ]);
 
 const FIX_CODE = '改正生成这个页面的组件或布局。';

@@ -1,10 +1,12 @@
-import { createReadStream, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { separateHanInHtml } from '../core/values/han-words.ts';
 import { BuildStopped } from './build-stopped.ts';
+import { listFolder } from './folder.ts';
+import { serveBuilt } from './serve-built.ts';
 
 /** Folder of the index in the site. */
 export const INDEX = 'pagefind';
@@ -31,8 +33,14 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const { index, errors } = await createIndex({ forceLanguage: 'zh-cn', includeCharacters: '%.' });
     stopOn(errors);
     if (!index) throw new BuildStopped('建立搜索索引时出错：索引程序没有启动。');
-    const added = await index.addDirectory({ path: folder });
-    stopOn(added.errors);
+    let pages = 0;
+    for (const path of listFolder(folder).filter((one) => one.endsWith('.html'))) {
+      const html = await readFile(join(folder, path), 'utf8');
+      if (!html.includes('data-pagefind-body')) continue;
+      const added = await index.addHTMLFile({ sourcePath: path, content: separateHanInHtml(html) });
+      stopOn(added.errors);
+      pages++;
+    }
     const made = await index.getFiles();
     stopOn(made.errors);
     for (const { path, content } of made.files.filter((file) => isNeeded(file.path))) {
@@ -40,16 +48,11 @@ export async function writeSearchIndex(folder: string): Promise<number> {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }
-    return added.page_count;
+    return pages;
   } finally {
     await close();
   }
 }
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
 
 /** Builds the index from the finished pages; in dev, serves the index of the last build. */
 export function searchIndex(out: string): AstroIntegration {
@@ -59,19 +62,8 @@ export function searchIndex(out: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await writeSearchIndex(fileURLToPath(dir));
       },
-      'astro:server:setup': ({ server, logger }) => {
-        const root = join(out, INDEX);
-        if (!statSync(root, { throwIfNoEntry: false }))
-          logger.warn('还没有搜索索引：先运行一次 npm run build，搜索页才有结果。');
-        // Astro has taken the site's folder off the address by now.
-        server.middlewares.use(`/${INDEX}`, (request, response, next) => {
-          const file = join(root, decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
-          if (!file.startsWith(root + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile())
-            return next();
-          response.setHeader('content-type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
-        });
-      },
+      'astro:server:setup': (dev) =>
+        serveBuilt(dev, out, INDEX, '还没有搜索索引：先运行一次 npm run build，搜索页才有结果。'),
     },
   };
 }

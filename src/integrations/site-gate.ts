@@ -81,7 +81,7 @@ export function siteGate(
           progress('检查成品', done, of),
         );
         if (findings.length > 0) throw new BuildStopped(formatFindings('成品检查', findings));
-        const broken = checkLinks(pages, new Set(hashes.keys()), address);
+        const broken = checkLinks(pages, new Set([...hashes.keys(), MANIFEST, SUMS]), address);
         if (broken.length > 0) throw new BuildStopped(formatFindings('链接检查', broken));
 
         const { data, content, public: publicFolder } = folders;

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getFeed } from '../site/feed.ts';
+import { getFeed, rssOptions } from '../site/feed.ts';
 
 /** News and notices, the newest first. */
-export const GET: APIRoute = async () => rss(await getFeed());
+export const GET: APIRoute = async () => rss(await rssOptions(await getFeed()));

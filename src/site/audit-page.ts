@@ -44,16 +44,16 @@ function factsOf(audit: Audit, language?: string) {
 
 /** Audited figures as a table, beside the ledger's where there is one to compare with, and the proof. */
 function figuresOf(audit: Audit, disclosures: Disclosures, language?: string) {
-  const { ledger, rows, registers } = disclosures;
+  const { ledger, rows } = disclosures;
   const { heads, page } = messages(language).audits;
-  const audited = auditedFigures(ledger, audit, registers.campaigns);
+  const audited = auditedFigures(ledger, audit);
   const names = audit.kind === 'event' ? page.campaignRows : page.rows;
   const compared = audited.rows !== undefined;
-  const anew = auditedFigures(rows, audit, registers.campaigns);
+  const anew = auditedFigures(rows, audit);
   const difference = greatestDifference(anew);
   if (difference !== greatestDifference(audited))
     throw new Error(`audit ${audit.id}: the books are not their rows`);
-  const tree = auditTree(ledger, audit, registers.campaigns);
+  const tree = auditTree(ledger, audit);
   return {
     table: {
       caption: page.figuresCaption,

@@ -16,7 +16,7 @@ export const auditsPaths = async () =>
 export function auditTitle(audit: Audit, { registers }: Disclosures, language?: string): string {
   const { fromOn, toOn, kind } = audit;
   const t = messages(language).audits;
-  const campaign = registers.campaigns.find((one) => one.id === audit.id);
+  const campaign = registers.campaigns.find((one) => one.id === audit.campaignId);
   if (campaign) return t.titleOf(campaign.title, auditKinds[kind][0]);
   const wholeYear =
     fromOn.endsWith('-01-01') && toOn.endsWith('-12-31') && fromOn.slice(0, 4) === toOn.slice(0, 4);

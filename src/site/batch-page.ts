@@ -1,14 +1,15 @@
 import { batchAddress, tableAddress, yearAddress } from '../core/addresses/address.ts';
 import { listsOf, pagesOfList, totalOfLists } from '../core/ledger/list.ts';
 import type { Batch } from '../core/schemas/batch.ts';
-import { type MoneyTable, moneyTables, PAGE_ROWS } from '../core/values/record-id.ts';
+import { type MoneyTable, moneyTables, PAGE_ROWS, pageOfRow } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
-import { getRows } from './rows.ts';
+import { getRows, withdrawnRows } from './rows.ts';
+import { formerTotals } from './views/amendments.ts';
 import { filedFigure } from './views/filing.ts';
 import { headline, isOfMonth, listTitle } from './views/lists.ts';
 import { listParts } from './views/parts.ts';
@@ -31,12 +32,21 @@ export async function batchPaths() {
   );
 }
 
-/** The rows of one page of a list. */
-async function rowsOnPage(table: MoneyTable, { id }: Batch, number: number, disclosures: Disclosures) {
-  const slice = <T>(rows: readonly T[]): T[] => rows.slice((number - 1) * PAGE_ROWS, number * PAGE_ROWS);
+/** The rows of one page of a list: those that have its numbers, withdrawn ones in their places. */
+async function rowsOnPage(
+  table: MoneyTable,
+  { id }: Batch,
+  number: number,
+  disclosures: Disclosures,
+  language?: string,
+) {
+  const onPage = async <T extends MoneyTable>(of: T) =>
+    [...(await getRows(of, id)), ...withdrawnRows(of, id, disclosures)]
+      .filter(({ n }) => pageOfRow(n) === number)
+      .sort((a, b) => a.n - b.n);
   return table === 'donations'
-    ? { donations: donationRows(slice(await getRows('donations', id)), disclosures) }
-    : { disbursements: disbursementRows(slice(await getRows('disbursements', id)), disclosures) };
+    ? { donations: donationRows(await onPage('donations'), disclosures, id, language) }
+    : { disbursements: disbursementRows(await onPage('disbursements'), disclosures, id, language) };
 }
 
 function neighbours({ ledger }: Disclosures, batch: Batch, language?: string) {
@@ -108,12 +118,13 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
     when: days(batch.fromOn, batch.toOn),
     standfirst: computed.rows === 0 ? t.empty[table] : t.list[table],
     fen: stated,
+    formerFens: formerTotals(disclosures, `${table}/${id}`),
     unit: table === 'donations' ? t.unitGifts(rows, gifts) : t.unitRows(rows),
     proved,
     proof,
     stamp: stamp(disclosures, batch.toOn, t.source.bank, language),
     heading: pages.length > 1 ? t.pageRows(count(first), count(last), rows) : t.allRows(rows),
-    ...(await rowsOnPage(table, batch, number, disclosures)),
+    ...(await rowsOnPage(table, batch, number, disclosures, language)),
     total: {
       fen: stated,
       rows: computed.rows,

@@ -1,5 +1,7 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
+import type { Corrections } from '../core/chapter/corrected.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
+import { type Assessment, assessSet } from '../core/indicators/assess.ts';
 import type { Cell } from '../core/ledger/cell.ts';
 import type { ContractPayment } from '../core/ledger/contract.ts';
 import type { GoodsCell } from '../core/ledger/goods.ts';
@@ -10,6 +12,7 @@ import type { ChainLine } from '../core/schemas/chain.ts';
 import type { Document } from '../core/schemas/document.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
+import type { IndicatorSet } from '../core/schemas/indicator.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import type { Site } from '../core/schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../core/schemas/tables.ts';
@@ -37,13 +40,25 @@ export interface ChapterEntry {
   readonly organization: Organization;
   /** Ids of the funds in the order of their register: the store sorts its entries by id. */
   readonly fundIds: readonly string[];
+  /** Numbers of withdrawn rows, by list. */
+  readonly withdrawn: readonly (readonly [list: string, numbers: readonly number[]])[];
+  /** What was published otherwise. */
+  readonly corrections: Corrections;
   /** What was published and when, line by line. */
   readonly chain: readonly ChainLine[];
+  /** What the check read and found. */
+  readonly quality: Pick<Chapter, 'read' | 'explained' | 'settled' | 'warnings'>;
 }
 
 /** A register in the order of its file, which a collection of single records would not keep. */
 export interface RegisterEntry {
   readonly records: readonly RegisterRecord<RegisterName>[];
+}
+
+/** A set of indicators, held against the records. */
+export interface BoardEntry {
+  readonly set: IndicatorSet;
+  readonly assessments: readonly Assessment[];
 }
 
 /** What each collection holds. */
@@ -59,6 +74,7 @@ export interface Entries {
   readonly pages: ArticleEntry<PageFrontMatter>;
   readonly sections: ArticleEntry<SectionFrontMatter>;
   readonly registers: RegisterEntry;
+  readonly boards: BoardEntry;
   readonly drawings: { readonly svg: string };
   readonly pictures: ShownPicture;
 }
@@ -75,9 +91,12 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter: ({ asOf, site, organization, ledger, chain }) => [
-    ['chapter', { asOf, site, organization, fundIds: ledger.funds.map((fund) => fund.id), chain }],
-  ],
+  chapter({ asOf, site, organization, ledger, read, explained, settled, warnings, chain, corrections }) {
+    const fundIds = ledger.funds.map((fund) => fund.id);
+    const withdrawn = [...ledger.withdrawn].map(([list, numbers]) => [list, [...numbers]] as const);
+    const quality = { read, explained, settled, warnings };
+    return [['chapter', { asOf, site, organization, fundIds, chain, withdrawn, corrections, quality }]];
+  },
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {
     const found = new Map(summaries.map((one) => [`${one.table}/${one.batch}`, one]));
@@ -96,5 +115,7 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
   registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
   pictures: ({ pictures }) => [...pictures],
+  boards: (chapter) =>
+    chapter.indicatorSets.map((set) => [set.id, { set, assessments: assessSet(set, chapter) }]),
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };

@@ -43,6 +43,7 @@ async function read(): Promise<Disclosures> {
     ),
     batches: batches.map(({ batch }) => batch),
     balances: await records('balances'),
+    withdrawn: new Map(chapter.data.withdrawn.map(([list, numbers]) => [list, new Set(numbers)])),
     summaries: batches.map(({ batch, cells, goods, contracts }) => ({
       table: batch.table,
       batch: batch.id,

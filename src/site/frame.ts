@@ -3,6 +3,8 @@ import type { Link } from '../components/props/links.ts';
 import {
   about,
   disclosures,
+  feedAddress,
+  find,
   give,
   home,
   projects,
@@ -10,9 +12,12 @@ import {
   services,
   siteMap,
   tableAddress,
+  transparency,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import { getArticles } from './articles.ts';
+import { getBoardEntry } from './boards.ts';
 import { getDisclosures } from './disclosures.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
@@ -32,6 +37,7 @@ export async function getFrame(language?: string): Promise<Frame> {
   const { places } = t;
   const work = await getServicePlaces();
   const notices = await getArticles('notices');
+  const board = await getBoardEntry();
   const supervision = registers.contacts.find((one) => one.number === organization.supervisionPhone);
   return {
     name: site.name,
@@ -49,8 +55,13 @@ export async function getFrame(language?: string): Promise<Frame> {
       about: href(about),
       search: href('/search/'),
     },
-    gifts: href(tableAddress('donations')),
-    feed: href('/rss.xml'),
+    board: board && { label: places.transparency.name, href: href(transparency) },
+    gifts: href(find),
+    feeds: [
+      { type: 'application/rss+xml', href: href(feedAddress('all', 'xml')) },
+      { type: 'application/feed+json', href: href(feedAddress('all', 'json')) },
+    ],
+    verify: href(verifyPage),
     contact: {
       phone: organization.supervisionPhone,
       hours: supervision?.hours ?? organization.officeHours,
@@ -66,12 +77,14 @@ export async function getFrame(language?: string): Promise<Frame> {
       records: recordLinks(organization),
     },
     rules: [
+      { label: places.find.name, href: href(find) },
       { label: places.received.name, href: href(tableAddress('donations')) },
       { label: places.used.name, href: href(tableAddress('disbursements')) },
       ...(notices.length > 0 ? [{ label: places.notices.name, href: href('/notices/') }] : []),
       { label: places.documents.name, href: href('/documents/') },
+      ...(board ? [{ label: places.transparency.name, href: href(transparency) }] : []),
       { label: t.data, href: href('/disclosures/#downloads') },
-      { label: t.feed, href: href('/rss.xml') },
+      { label: t.feed, href: href(`${siteMap}#feeds`) },
     ],
     places: [
       { label: places.sitemap.name, href: href(siteMap) },

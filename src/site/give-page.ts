@@ -1,6 +1,7 @@
 import {
   give as address,
   campaigns,
+  find,
   paperAddress,
   projects,
   tableAddress,
@@ -44,6 +45,7 @@ export async function getGive(language?: string) {
     ] as const,
     certificateLink: document && { label: document.title, href: href(paperAddress(document)) },
     links: [
+      { label: t.find.door, href: href(find) },
       { label: words.findList, href: href(tableAddress('donations')) },
       ...(registers.campaigns.length > 0 ? [{ label: words.campaigns, href: href(campaigns) }] : []),
       ...(registers.projects.length > 0 ? [{ label: words.projects, href: href(projects) }] : []),

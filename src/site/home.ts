@@ -1,41 +1,18 @@
-import { batchAddress, home as homeAddress, services, yearAddress } from '../core/addresses/address.ts';
-import { yearsOf } from '../core/ledger/ledger.ts';
-import { listsOf } from '../core/ledger/list.ts';
-import type { Batch } from '../core/schemas/batch.ts';
+import { home as homeAddress, services } from '../core/addresses/address.ts';
 import { getArticles, getCover, summaryOf } from './articles.ts';
-import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { count, monthOfYear } from './format.ts';
+import { getDisclosures } from './disclosures.ts';
+import { findLinks } from './find-links.ts';
+
 import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
 import { inWords } from './views/amount.ts';
+import { getBoardCounts } from './views/board/counts.ts';
 import { monthsChart } from './views/charts/money.ts';
 import { fundRows, restrictedClosing } from './views/funds.ts';
-import { isOfMonth, latestLists, listTitle } from './views/lists.ts';
+import { latestLists } from './views/lists.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 import { workTable } from './views/work.ts';
-
-/** The ways to one's own gift: this year's months, and the years before. */
-function findLinks({ ledger, dataTo }: Disclosures, language?: string) {
-  const t = messages(language).disclosures;
-  const year = dataTo.slice(0, 4);
-  const lists = listsOf(ledger, 'donations', year);
-  const link = (one: Batch) => ({
-    href: href(batchAddress('donations', one.id)),
-    sub: t.home.findRows(count(one.rows)),
-  });
-  const years = yearsOf(ledger, 'donations').filter((one) => one !== year);
-  return {
-    heading: t.home.findMonths(year),
-    months: lists.filter(isOfMonth).map((one) => ({ ...link(one), label: monthOfYear(one.id) })),
-    others: [
-      ...lists
-        .filter((one) => !isOfMonth(one))
-        .map((one) => ({ label: listTitle(one, language), href: link(one).href })),
-      ...years.map((one) => ({ label: t.year.donations(one), href: href(yearAddress('donations', one)) })),
-    ],
-  };
-}
 
 /** Everything on the front page. */
 export async function getHome(language?: string) {
@@ -77,6 +54,7 @@ export async function getHome(language?: string) {
     news: items,
     notices: (await getArticles('notices')).slice(0, 3).map(summaryOf),
     find: findLinks(disclosures, language),
+    board: await getBoardCounts(language),
     lists: latestLists(disclosures, 4, language),
     work: await workTable(disclosures, language),
     links: { news: href('/news/'), notices: href('/notices/'), services: href(services) },

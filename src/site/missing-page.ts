@@ -1,4 +1,4 @@
-import { siteMap } from '../core/addresses/address.ts';
+import { siteMap, tableAddress } from '../core/addresses/address.ts';
 import { getFrame } from './frame.ts';
 import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
@@ -19,7 +19,8 @@ export async function getMissing(language?: string) {
     search,
     ways: [
       way(places.accounts, accounts),
-      way(places.received, frame.gifts),
+      way(places.received, href(tableAddress('donations'))),
+      way(places.find, frame.gifts),
       way(places.give, give),
       way(places.news, news),
       way(places.about, about),

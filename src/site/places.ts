@@ -5,8 +5,10 @@ import {
   audits,
   budget,
   campaigns,
+  corrections,
   costs,
   disclosures,
+  find,
   give,
   incidents,
   majorEvents,
@@ -15,6 +17,7 @@ import {
   newsSectionAddress,
   procurements,
   projects,
+  quality,
   report,
   rules,
   serviceAddress,
@@ -22,11 +25,15 @@ import {
   siteMap,
   standingAddress,
   statements,
+  summaries,
   tableAddress,
+  transparency,
   useChanges,
+  verifyPage,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
 import { getArticles } from './articles.ts';
+import { getBoardEntry } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { entries } from './entries.ts';
 import { href } from './links.ts';
@@ -136,6 +143,7 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('accounts', disclosures),
         ...at('received', tableAddress('donations')),
         ...at('used', tableAddress('disbursements')),
+        ...at('summaries', summaries, registers.summaries.length > 0),
         ...at('audits', audits, registers.audits.length > 0),
         ...at('budget', budget, registers['budget-lines'].length > 0),
         ...at('statements', statements, hasStatements(registers)),
@@ -145,13 +153,19 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('incidents', incidents, registers.incidents.length > 0),
         ...at('costs', costs, registers.costs.length > 0),
         ...at('major-events', majorEvents, hasMajorEvents(all)),
+        ...at('corrections', corrections),
+        ...at('quality', quality),
         ...at('documents', '/documents/'),
         ...at('rules', rules, documentsOfRules(all).length > 0),
       ],
     },
     {
       name: groups.give,
-      places: [...at('give', give), ...at('campaigns', campaigns, registers.campaigns.length > 0)],
+      places: [
+        ...at('give', give),
+        ...at('find', find),
+        ...at('campaigns', campaigns, registers.campaigns.length > 0),
+      ],
     },
     { name: groups.projects, places: at('projects', projects, registers.projects.length > 0) },
     {
@@ -168,8 +182,10 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
     {
       name: groups.site,
       places: [
+        ...at('transparency', transparency, (await getBoardEntry()) !== undefined),
         ...at('report', report),
         ...(await getStandingPlaces()),
+        ...at('verify', verifyPage),
         ...at('search', '/search/'),
         ...at('sitemap', siteMap),
       ],

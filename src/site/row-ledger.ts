@@ -23,8 +23,8 @@ async function addUp(table: LedgerTable, batch: string): Promise<BatchSummary> {
 }
 
 /** The same books, their sums made from the rows as the files hold them now: what printed totals are held against. One list at a time is in memory. */
-export async function readRowLedger({ funds, batches, balances }: Ledger): Promise<Ledger> {
+export async function readRowLedger({ funds, batches, balances, withdrawn }: Ledger): Promise<Ledger> {
   const summaries: BatchSummary[] = [];
   for (const { table, id } of batches) summaries.push(await addUp(table, id));
-  return buildLedger({ funds, batches, balances, summaries });
+  return buildLedger({ funds, batches, balances, summaries, withdrawn });
 }

@@ -1,14 +1,18 @@
 import { diskSource } from '../core/files/disk-source.ts';
 import { decodeUtf8 } from '../core/ingest/decode.ts';
+import { columnsOf } from '../core/ingest/shape.ts';
 import { readTable } from '../core/ingest/table.ts';
 import { type LedgerRecord, ledgers } from '../core/schemas/tables.ts';
 import { type LedgerTable, parseRowId } from '../core/values/record-id.ts';
 import { folders } from './chapter-loader.ts';
+import type { Disclosures } from './disclosures.ts';
 
 /** A row with its number in the batch. */
 export interface NumberedRow<T extends LedgerTable> {
   readonly n: number;
   readonly value: LedgerRecord<T>;
+  /** The row was withdrawn: its value is what was published. */
+  readonly withdrawn?: true;
 }
 
 /** The file of a batch, below the chapter's root. */
@@ -36,4 +40,25 @@ export async function getRows<T extends LedgerTable>(table: T, batch: string): P
     },
   });
   return rows.sort((a, b) => a.n - b.n);
+}
+
+/** The withdrawn rows of a batch as they were published, by their numbers. */
+export function withdrawnRows<T extends LedgerTable>(
+  table: T,
+  batch: string,
+  { corrections }: Disclosures,
+): NumberedRow<T>[] {
+  const { columns, schema } = { columns: columnsOf(ledgers[table]), schema: ledgers[table] };
+  return corrections.records.flatMap(({ id, published, current }) => {
+    const ref = parseRowId(id);
+    if (current || ref?.table !== table || ref.batch !== batch) return [];
+    const record = Object.entries(published).map(([name, cell]) => [
+      columns.get(name)?.property ?? name,
+      cell,
+    ]);
+    const parsed = schema.safeParse(Object.fromEntries(record));
+    return parsed.success
+      ? [{ n: ref.n, value: parsed.data as LedgerRecord<T>, withdrawn: true as const }] // the table's own schema made it
+      : [];
+  });
 }

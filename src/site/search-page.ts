@@ -1,9 +1,11 @@
+import { find } from '../core/addresses/address.ts';
+import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
 
-/** What the search page has around its form. */
-export const getSearchPage = (language?: string) =>
-  sectionPage(
+/** What the search page has around its form, and where names are looked for. */
+export const getSearchPage = async (language?: string) => ({
+  ...(await sectionPage(
     {
       address: '/search/',
       current: 'search',
@@ -11,4 +13,6 @@ export const getSearchPage = (language?: string) =>
       way: [{ label: messages(language).sections.places.search.name }],
     },
     language,
-  );
+  )),
+  find: href(find),
+});

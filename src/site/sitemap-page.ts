@@ -1,5 +1,7 @@
-import { siteMap } from '../core/addresses/address.ts';
+import { feedAddress, siteMap } from '../core/addresses/address.ts';
+import { getFeeds } from './feed.ts';
 import { count } from './format.ts';
+import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { getPlaces } from './places.ts';
 import { sectionPage } from './section-page.ts';
@@ -15,5 +17,12 @@ export async function getSiteMap(language?: string) {
     )),
     headline: t.sitemap.headline(count(groups.flatMap((group) => group.places).length)),
     groups: groups.map((group, at) => ({ id: `group-${at + 1}`, ...group })),
+    feeds: (await getFeeds()).map(({ key, title }) => ({
+      title,
+      forms: (['xml', 'json'] as const).map((form) => ({
+        label: form === 'xml' ? t.feeds.rss : t.feeds.json,
+        href: href(feedAddress(key, form)),
+      })),
+    })),
   };
 }

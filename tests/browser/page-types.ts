@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chapterFolders } from '../../src/core/files/chapter-folders.ts';
-import { addressOf } from '../../src/integrations/link-gate.ts';
 import { SUMS } from '../../src/core/snapshot/manifest.ts';
+import { addressOf } from '../../src/integrations/link-gate.ts';
 
 interface Kind {
   readonly name: string;
@@ -56,7 +56,9 @@ const KINDS: readonly Kind[] = [
     holds: /<main[^>]*>(?:(?!<\/main>)[\s\S])*class="call-box"/,
   },
   { name: '指出错误', path: /^report\/index\.html$/ },
+  { name: '核对本站', path: /^verify\/index\.html$/ },
   { name: '网站地图', path: /^sitemap\/index\.html$/ },
+  { name: '查捐款', path: /^find\/index\.html$/ },
   { name: '搜索', path: /^search\/index\.html$/ },
   { name: '没有的页面', path: /^404\.html$/ },
 ];

@@ -106,10 +106,43 @@ test('filters alone list what there is, ten at a time', async ({ page }) => {
   await expect(hits(page)).toHaveCount(Math.min(count, 20));
 });
 
+test('two words are found only where both stand, and by date the newest come first', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent(FUND)}`);
+  const one = await found(page);
+  const first = FUND.slice(0, 2);
+  const second = messages().frame.navigation.accounts;
+  await page.goto(`search/?q=${encodeURIComponent(`${second} ${first}`)}`);
+  const both = await found(page);
+  expect(both).toBeGreaterThan(0);
+  await page.goto(`search/?q=${encodeURIComponent(`${FUND} qzxwvkj`)}`);
+  await expect(page.locator('[data-status]')).toHaveText(words.none);
+
+  await page.goto(
+    `search/?q=${encodeURIComponent(FUND)}&section=${encodeURIComponent(messages().pages.news.title)}`,
+  );
+  await found(page);
+  await page.getByRole('link', { name: words.byDate }).click();
+  await expect(page).toHaveURL(/sort=date/);
+  await expect(page.getByRole('link', { name: words.byDate })).toHaveAttribute('aria-current', 'true');
+  const days = (await hits(page).locator('.kicker').allInnerTexts()).flatMap(
+    (text) => /\d{4}-\d{2}-\d{2}/.exec(text) ?? [],
+  );
+  expect(days.length).toBeGreaterThan(1);
+  expect(days).toEqual([...days].sort().reverse());
+  expect(one).toBeGreaterThanOrEqual(days.length);
+});
+
 test('when nothing is found, the page says what to try', async ({ page }) => {
   await page.goto('search/?q=qzxwvkj');
   await expect(page.locator('[data-status]')).toHaveText(words.none);
   await expect(hits(page)).toHaveCount(0);
+  await expect(page.locator('[data-lost] li')).toHaveText([
+    ...words.tries,
+    `${words.name}${words.nameLink}${words.full}`,
+  ]);
+  await input(page).fill(FUND);
+  await found(page);
+  await expect(page.locator('[data-lost]')).toBeHidden();
 });
 
 test('the way from the top of the page to an opened hit needs the keyboard only', async ({ page }) => {

@@ -4,7 +4,7 @@ import { pageTypes } from './page-types.ts';
 
 const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-for (const { name, address } of pageTypes().filter(({ address }) => address !== 'search/'))
+for (const { name, address } of pageTypes().filter(({ address }) => !['search/', 'find/'].includes(address)))
   test(`${name}: says the same without a script`, async ({ browser, baseURL }) => {
     const texts: string[] = [];
     for (const javaScriptEnabled of [true, false]) {

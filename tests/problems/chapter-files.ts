@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Source } from '../../src/core/chapter/source.ts';
+import type { PdfContent, Source } from '../../src/core/chapter/source.ts';
 import { gunzipText } from '../../src/core/files/gzip.ts';
 import { newHasher } from '../../src/core/files/hasher.ts';
+import { readPdf } from '../../src/core/files/pdf.ts';
 
 /** Files of a chapter by logical path, held in memory. */
 export type ChapterFiles = ReadonlyMap<string, Uint8Array>;
@@ -48,6 +49,16 @@ export function withFiles(
   return changed;
 }
 
+const opened = new Map<string, Promise<PdfContent | undefined>>();
+
+/** A PDF is opened once for all the chapters that hold it. */
+function pdfOf(bytes: Uint8Array): Promise<PdfContent | undefined> {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const found = opened.get(key) ?? readPdf(bytes);
+  opened.set(key, found);
+  return found;
+}
+
 /** A chapter in memory, as the core reads one. */
 export function memorySource(files: ChapterFiles): Source {
   const bytes = (path: string): Uint8Array => {
@@ -60,6 +71,7 @@ export function memorySource(files: ChapterFiles): Source {
     read: async (path) => bytes(path),
     sha256: async (path) => createHash('sha256').update(bytes(path)).digest('hex'),
     unzip: async (path) => gunzipText(bytes(path)),
+    pdf: (path) => pdfOf(bytes(path)),
     hasher: newHasher,
     shown: (path) => path,
   };

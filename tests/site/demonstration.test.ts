@@ -25,7 +25,8 @@ describe.runIf(IS_DEMONSTRATION)('the demonstration says what it is', () => {
   });
 
   test('in every row of every table', () => {
-    for (const path of files(/^data\/.*\.csv$/)) {
+    // The chain is published byte for byte: what is hashed cannot carry a mark.
+    for (const path of files(/^data\/.*(?<!chain)\.csv$/)) {
       const { data } = Papa.parse<string[]>(
         readText(path)
           .trimEnd()

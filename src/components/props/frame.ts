@@ -56,9 +56,12 @@ export interface Frame {
   readonly dataTo: string;
   readonly demonstration: boolean;
   readonly navigation: NavigationLinks;
-  /** The lists of gifts: in large type, a door of its own. */
+  /** The board of indicators, named beside the day up to which the accounts go. */
+  readonly board?: Link | undefined;
+  /** Where a gift is looked up: in large type, a door of its own. */
   readonly gifts: string;
-  readonly feed?: string | undefined;
+  /** Feeds of everything in words, by form. */
+  readonly feeds: readonly { readonly type: string; readonly href: string }[];
   readonly contact: Contact;
   readonly organization: Organization;
   /** Links of the foot: lists, documents, downloads. */

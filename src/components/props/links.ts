@@ -12,6 +12,8 @@ export interface Crumb {
 
 /** The ways to one's own gift. */
 export interface Find {
+  /** The form; not on its own page. */
+  readonly door?: Link | undefined;
   /** Whose months follow: `2026 年各月`. */
   readonly heading: string;
   /** The lists of the months, each with the number of its rows. */

@@ -2,10 +2,21 @@ import type { Link } from './links.ts';
 
 /** A wrong figure beside the right one: who corrected it, and where the reason stands. */
 export interface Erratum {
-  readonly oldFen: number;
+  /** What stood here before, first to last. */
+  readonly oldFens: readonly number[];
   /** One character, cut into the seal of the person who corrected it. */
   readonly surname: string;
   readonly href?: string | undefined;
+}
+
+/** What was changed in a row after its publication, when and why. */
+export interface Amendment {
+  readonly href: string;
+  /** 10 月 9 日更正金额. */
+  readonly words: string;
+  /** What a cell of words held; its new content stands in the row. */
+  readonly was?: string | undefined;
+  readonly reason: string;
 }
 
 interface LedgerRow {
@@ -16,6 +27,9 @@ interface LedgerRow {
   readonly projectId?: string | undefined;
   readonly campaignId?: string | undefined;
   readonly erratum?: Erratum | undefined;
+  readonly amendments?: readonly Amendment[] | undefined;
+  /** The row was withdrawn: it adds nothing, and its amount stands as it was. */
+  readonly withdrawn?: boolean | undefined;
   /** Set when the row returns money given or paid before. */
   readonly refund?: boolean | undefined;
 }

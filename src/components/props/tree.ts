@@ -5,6 +5,8 @@ export interface TreeNode {
   /** The page or the place of a page where this sum stands. */
   readonly href?: string | undefined;
   readonly fen: number;
+  /** What the sum was before corrections of rows below it. */
+  readonly wasFen?: number | undefined;
   /** How the parent takes this term. */
   readonly sign?: '+' | '-' | undefined;
   /** The sum written out, when it is more than an addition of the terms below. */

@@ -5,6 +5,8 @@ export type Address = `/${string}`;
 
 export const home: Address = '/';
 export const disclosures: Address = '/disclosures/';
+/** How to check the site itself. */
+export const verifyPage: Address = '/verify/';
 
 /** A ledger table. */
 export const tableAddress = (table: LedgerTable): Address => `/disclosures/${table}/`;
@@ -40,6 +42,42 @@ export const pictureAddress = (file: string): Address => `/pictures/${file}`;
 export const cardAddress = (section: string): Address => `/cards/${section}.png`;
 export const newsAddress = (slug: string): Address => `/news/${slug}/`;
 export const noticeAddress = (slug: string): Address => `/notices/${slug}/`;
+
+/** A feed by its key; `all` is the one of everything in words. */
+export const feedAddress = (key: string, form: 'xml' | 'json'): Address =>
+  key === 'all' ? (form === 'xml' ? '/rss.xml' : '/feed.json') : `/feeds/${key}.${form}`;
+
+/** Names that an article cannot have, since something else of the site stands at that address. */
+export const isTaken = {
+  news: (slug: string): boolean => slug === 'section' || /^\d{4}$/.test(slug),
+  notices: (): boolean => false,
+  pages: (slug: string): boolean => TAKEN_PAGES.has(slug),
+} as const;
+const TAKEN_PAGES: ReadonlySet<string> = new Set([
+  '404',
+  'campaigns',
+  'cards',
+  'corrections',
+  'data',
+  'disclosures',
+  'documents',
+  'en',
+  'feeds',
+  'find',
+  'index',
+  'media',
+  'news',
+  'notices',
+  'pictures',
+  'projects',
+  'rules',
+  'search',
+  'services',
+  'sitemap',
+  'transparency',
+  'verify',
+  'zh',
+]);
 
 export const services: Address = '/services/';
 /** A field of work: rescue, blood … */
@@ -82,6 +120,10 @@ export const comparisonAddress = (comparisonId: string, campaignId?: string): Ad
 export const partnerAddress = (partnerId: string): Address => `${campaigns}#partner-${partnerId}`;
 export const evaluationAddress = (evaluationId: string, campaignId: string): Address =>
   `${campaignAddress(campaignId)}#evaluation-${evaluationId}`;
+/** What was published for half years and years. */
+export const summaries: Address = '/disclosures/summaries/';
+/** What the check found, in public. */
+export const quality: Address = '/disclosures/quality/';
 export const about: Address = '/about/';
 /** A page about the chapter: council, units … */
 export const aboutAddress = (part: string): Address => `/about/${part}/`;
@@ -109,9 +151,22 @@ export const boardAddress = (indicatorId: string): Address => `/transparency/#${
 export const boardFileAddress = (
   file: 'indicators.json' | 'indicators.csv' | 'calendar.ics' | 'evidence.zip',
 ): Address => `/transparency/${file}`;
+/** What was corrected after its publication. */
+export const corrections: Address = '/corrections/';
+export const correctionAddress = (correctionId: string): Address => `/corrections/#${correctionId}`;
+export const correctionsFeed: Address = '/corrections/feed.xml';
+export const correctionsFile: Address = '/corrections/corrections.json';
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;
+
+/** Where a donor looks for a gift, and anybody for a payment. */
+export const find: Address = '/find/';
+/** The same for payments. What is looked for stands behind #, which never leaves the reader's device; this may. */
+export const findPayment: Address = '/find/?kind=payments';
+/** A file of the look-up: `generation` is `closed` or `current`, shards count from 0. */
+export const shardAddress = (table: LedgerTable, generation: string, shard: number): Address =>
+  `/data/find/${table}/${generation}/${shard}.json`;
 
 /** Where a ledger row stands: a pure function of its id. undefined when the text is no row id. */
 export function rowAddress(id: string): Address | undefined {

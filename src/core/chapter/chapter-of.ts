@@ -8,6 +8,7 @@ import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
 import { dayOf } from '../values/moment.ts';
 import type { Chapter, RegisterRecords } from './chapter.ts';
+import { correctionsIn } from './corrected.ts';
 import type { Explanations } from './explanations.ts';
 import { workCalendarOf } from './read-calendars.ts';
 import { shownPictures } from './shown-pictures.ts';
@@ -45,6 +46,7 @@ export function chapterOf({ view, site, organization, summaries, explanations, r
     ledger,
     summaries,
     registers: recordsOf(registers),
+    corrections: correctionsIn(view.published),
     documents: registers.documents.map(({ value }) => value),
     figures: registers.figures.map(({ value }) => value),
     news,
@@ -52,9 +54,11 @@ export function chapterOf({ view, site, organization, summaries, explanations, r
     sections: articles.filter(isSection),
     calendar: workCalendarOf(view.calendars),
     indicatorSets: view.indicatorSets.map(({ value }) => value),
+    documentTexts: new Map([...view.pdfs].map(([path, pdf]) => [path, pdf?.lines.join('\n') ?? ''])),
     drawings,
     pictures: shownPictures(shown, pictures),
     chain: published?.chain.map(({ value }) => value) ?? [],
+    read: { files: report.files, rows: report.rows },
     explained: explanations.explained,
     settled: explanations.settled,
     warnings: report.problems,

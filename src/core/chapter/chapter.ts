@@ -11,6 +11,7 @@ import type { Site } from '../schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { WorkCalendar } from '../values/work-calendar.ts';
+import type { Corrections } from './corrected.ts';
 import type { Explained, Settled } from './explanations.ts';
 import type { ShownPicture } from './shown-pictures.ts';
 
@@ -35,6 +36,8 @@ export interface Chapter {
   readonly ledger: Ledger;
   readonly summaries: readonly BatchSummary[];
   readonly registers: RegisterRecords;
+  /** What was published otherwise. */
+  readonly corrections: Corrections;
   readonly documents: readonly Document[];
   readonly figures: readonly Figure[];
   /** Published news and notices: no drafts, none of a later day. */
@@ -46,12 +49,16 @@ export interface Chapter {
   readonly calendar: WorkCalendar;
   /** Sets of indicators, by id. */
   readonly indicatorSets: readonly IndicatorSet[];
+  /** Words of the published PDFs by path (`public/documents/charter.pdf`), one line each; empty for a scan. For a search, not for pages. */
+  readonly documentTexts: ReadonlyMap<string, string>;
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Pictures that the published texts show, by file name. */
   readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Lines of `published/chain.csv`; none before the first seal. */
   readonly chain: readonly ChainLine[];
+  /** How much was read. */
+  readonly read: { readonly files: number; readonly rows: number };
   /** Broken identities with the approved lines that explain them. */
   readonly explained: readonly Explained[];
   /** Warnings with the lines that settle them. */

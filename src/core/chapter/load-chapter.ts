@@ -26,12 +26,12 @@ import { readBatches } from './read-batches.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { giftsIn, readOriginals, readSources } from './read-named.ts';
+import { giftsIn, readOriginals, readSources, readSuspects } from './read-named.ts';
 
 import { readPictures } from './read-pictures.ts';
 import { readChain, readPublished } from './read-published.ts';
 import { readRegisters } from './read-registers.ts';
-import type { Source } from './source.ts';
+import type { PdfContent, Source } from './source.ts';
 import { wholeLedgers } from './whole-ledgers.ts';
 
 export { allRules, type Loaded, type LoadOptions, type Rules } from './load-options.ts';
@@ -83,7 +83,7 @@ class Loading {
     const lists = paths.flatMap((path) => ledgerFile(path) ?? []);
     const newHasher = (): Hasher => this.#source.hasher();
     const sealed = new Set(chain?.flatMap(({ value }) => (value.kind === 'batch' ? [value.key] : [])));
-    const { counted, summaries, refunds, issued } = await readBatches(
+    const { counted, summaries, refunds, issued, senses } = await readBatches(
       lists,
       {
         asOf,
@@ -137,9 +137,12 @@ class Loading {
         this.#again,
       ),
       goods: { issued, received: await readSources(issued, this.#again) },
+      suspects: await readSuspects(senses.suspects(), this.#again),
+      repeats: senses.repeats(),
       files: paths.map((path) => ({ path, shown: this.#source.shown(path) })),
       shown: (path) => this.#source.shown(path),
       hashes: await this.#hashes(paths),
+      pdfs: await this.#pdfs(paths),
       calendars: await readCalendars(paths, texts),
       indicatorSets: await readIndicatorSets(paths, (path, schema) => this.#yaml(path, schema)),
       drawings: await readDrawings(paths, texts.textOf),
@@ -243,6 +246,13 @@ class Loading {
       hashes.set(path, await this.#source.sha256(path));
     }
     return hashes;
+  }
+
+  async #pdfs(paths: readonly string[]): Promise<Map<string, PdfContent | undefined>> {
+    const pdfs = new Map<string, PdfContent | undefined>();
+    for (const path of paths)
+      if (/^public\/documents\/[^/]+\.pdf$/.test(path)) pdfs.set(path, await this.#source.pdf(path));
+    return pdfs;
   }
 
   async #pictures(paths: readonly string[]): Promise<Map<string, PictureFile>> {

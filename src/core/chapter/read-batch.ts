@@ -22,6 +22,8 @@ export interface BatchFile {
   readonly id: string;
   /** Its register line; undefined when it has none. */
   readonly batch: Batch | undefined;
+  /** Takes each row, for what is odd beside all others. */
+  readonly sense: (row: LedgerRow) => void;
 }
 
 export interface ReadBatch {
@@ -66,7 +68,7 @@ function sealing(table: LedgerTable, digest: RunningDigest): (source: RowSource)
 
 /** One pass over a batch: form, ids, row rules, sums. Holds no row but refunds and goods that left. */
 export function readBatch(
-  { file, text, table, id, batch }: BatchFile,
+  { file, text, table, id, batch, sense }: BatchFile,
   registers: Registers,
   rules: readonly RowRule[],
   onProblem: (problem: Problem) => boolean,
@@ -84,6 +86,7 @@ export function readBatch(
   const onRow = (row: LedgerRow, source: RowSource): void => {
     const { value } = row;
     sums.addRow(row);
+    sense(row);
     ids.tick(value.id, source);
     seal?.(source);
     if ('refundOfId' in value && value.refundOfId !== undefined)

@@ -1,5 +1,6 @@
 import type { CountedBatch, Refund } from '../checks/chapter-rule.ts';
 import type { Registers, RowRule } from '../checks/row-rule.ts';
+import { Senses } from '../checks/sense/senses.ts';
 import type { Sourced } from '../ingest/source.ts';
 import { emptyCell } from '../ledger/cell.ts';
 import { type BatchSummary, totalOf } from '../ledger/summary.ts';
@@ -29,6 +30,7 @@ export interface ReadBatches {
   readonly summaries: readonly BatchSummary[];
   readonly refunds: readonly Refund[];
   readonly issued: readonly Sourced<GoodsIssued>[];
+  readonly senses: Senses;
 }
 
 /** Reads every ledger file, one after the other, so that no more than one is in memory. */
@@ -40,6 +42,7 @@ export async function readBatches(
   const counted = new Map<string, CountedBatch>();
   const summaries: BatchSummary[] = [];
   const refunds: Refund[] = [];
+  const senses = new Senses();
   const issued: Sourced<GoodsIssued>[] = [];
   for (const [i, { path, name, table, id }] of files.entries()) {
     progress(i, files.length);
@@ -60,7 +63,13 @@ export async function readBatches(
       continue;
     }
     const batch = registers.batches.get(name);
-    const read = readBatch({ file, text, table, id, batch }, registers, rules, onProblem, digestFor(name));
+    const read = readBatch(
+      { file, text, table, id, batch, sense: senses.list(table, id) },
+      registers,
+      rules,
+      onProblem,
+      digestFor(name),
+    );
     const { rows, summary, faulty, doubtful, misfiled, digest } = read;
     onRows(rows ?? 0);
     counted.set(name, { table, id, file, rows, total: totalOf(summary), faulty, doubtful, misfiled, digest });
@@ -69,5 +78,5 @@ export async function readBatches(
     issued.push(...read.issued);
   }
   progress(files.length, files.length);
-  return { counted, summaries, refunds, issued };
+  return { counted, summaries, refunds, issued, senses };
 }

@@ -1,3 +1,4 @@
+import type { Suspect } from '../checks/sense/senses.ts';
 import type { RowSource, Sourced } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
 import type { GoodsIssued, GoodsReceived } from '../schemas/goods.ts';
@@ -67,4 +68,18 @@ export async function readSources(
     if (row.table === 'goods-received') received.set(row.value.id, { value: row.value, source });
   });
   return received;
+}
+
+/** Odd rows with where they stand. */
+export async function readSuspects(
+  suspects: readonly Suspect[],
+  textOf: TextOf,
+): Promise<(Suspect & { readonly source: RowSource })[]> {
+  const sources = new Map<string, RowSource>();
+  const ids = suspects.map(({ id }) => id);
+  await readNamed(ids, textOf, ({ value }, source) => sources.set(value.id, source));
+  return suspects.flatMap((one) => {
+    const source = sources.get(one.id);
+    return source ? [{ ...one, source }] : [];
+  });
 }

@@ -18,6 +18,7 @@ import type { Identity } from '../values/identity.ts';
 import type { LedgerTable } from '../values/record-id.ts';
 import type { Article } from './article.ts';
 import type { Published } from './published.ts';
+import type { Repeat, Suspect } from './sense/senses.ts';
 
 /** A batch file as it was read. */
 export interface CountedBatch {
@@ -81,11 +82,20 @@ export interface ChapterView {
   /** Amounts in 分 of the gifts and payments that refunds, pledges and changes of use name, by row id. */
   readonly originals: ReadonlyMap<string, number>;
   readonly goods: GoodsDraws;
+  /** Rows that are not like the others, and where they stand. */
+  readonly suspects: readonly (Suspect & { readonly source: RowSource })[];
+  /** Lists that share rows with another. */
+  readonly repeats: readonly Repeat[];
   readonly files: readonly ListedFile[];
   /** A path as the chapter's editors know it, of a file that may not be there. */
   readonly shown: (path: string) => string;
   /** SHA-256 of the files in `public/documents/`, by path. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Pages and text of the PDFs in `public/documents/`, by path; undefined: it does not open. */
+  readonly pdfs: ReadonlyMap<
+    string,
+    { readonly pages: number; readonly lines: readonly string[] } | undefined
+  >;
   /** Files of days off, each with the year that its name says. */
   readonly calendars: readonly { readonly year: string; readonly days: readonly Sourced<CalendarDay>[] }[];
   /** Sets of indicators, each with the id that its file's name says. */

@@ -11,6 +11,7 @@ import {
   pictureUnusedRule,
   pictureWordsRule,
 } from './article/picture.ts';
+import { articleTakenRule } from './article/taken.ts';
 import { figureSyntaxRule, halfWidthRule, pinyinRule, rawHtmlRule } from './article/text.ts';
 import { accountStrayRule } from './chapter/account-stray.ts';
 import { auditAgreesRule, auditPeriodRule } from './chapter/audit-agrees.ts';
@@ -38,6 +39,7 @@ import { countsRule } from './chapter/counts.ts';
 import { courseCountsRule, courseOverRule, courseStateRule } from './chapter/course.ts';
 import { demonstrationLeftRule } from './chapter/demonstration-left.ts';
 import { documentFileRule } from './chapter/document-file.ts';
+import { documentPdfRule } from './chapter/document-pdf.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
@@ -49,9 +51,11 @@ import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-i
 import { indicatorNeedRule } from './chapter/indicator-need.ts';
 import { itemUnitRule } from './chapter/item-unit.ts';
 import { lineParentRule } from './chapter/line-parent.ts';
+import { listRepeatsRule, listSameDaysRule } from './chapter/list-pairs.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { stepOrderRule, stepTotalRule } from './chapter/money-steps.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
+import { amountSlipRule, unitCostRule } from './chapter/odd-row.ts';
 import {
   evaluationAgreementRule,
   evaluationLateRule,
@@ -83,6 +87,7 @@ import { statementBalanceRule } from './chapter/statement-balance.ts';
 import { statementLedgerRule, statementScopeRule } from './chapter/statement-ledger.ts';
 import { statementSumRule } from './chapter/statement-sum.ts';
 import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
+import { summaryBalanceRule, summaryPeriodRule, summaryTotalRule } from './chapter/summary.ts';
 import { supervisorRule } from './chapter/supervisor-in-council.ts';
 import { termOverRule } from './chapter/term-over.ts';
 import { useChangeGiftsRule, useChangeSumRule } from './chapter/use-change.ts';
@@ -92,7 +97,9 @@ import type { ChapterRule } from './chapter-rule.ts';
 export const chapterRules: readonly ChapterRule[] = [
   accountStrayRule,
   articleDoubleRule,
+  amountSlipRule,
   articleNameRule,
+  articleTakenRule,
   auditAgreesRule,
   auditDatesRule,
   auditPeriodRule,
@@ -120,6 +127,7 @@ export const chapterRules: readonly ChapterRule[] = [
   countsRule,
   coverRule,
   documentFileRule,
+  documentPdfRule,
   documentReplacedRule,
   documentTwinRule,
   figureLabelRule,
@@ -141,6 +149,8 @@ export const chapterRules: readonly ChapterRule[] = [
   indicatorDoubleRule,
   indicatorNeedRule,
   indicatorUnknownRule,
+  listRepeatsRule,
+  listSameDaysRule,
   periodBalanceRule,
   periodOrderRule,
   pictureMissingRule,
@@ -181,6 +191,9 @@ export const chapterRules: readonly ChapterRule[] = [
   statisticUnitRule,
   stepOrderRule,
   stepTotalRule,
+  summaryBalanceRule,
+  summaryPeriodRule,
+  summaryTotalRule,
   supervisorRule,
   termOverRule,
   useChangeGiftsRule,
@@ -204,4 +217,5 @@ export const chapterRules: readonly ChapterRule[] = [
   platformTotalRule,
   replyCountsRule,
   replyDoubleRule,
+  unitCostRule,
 ];

@@ -15,6 +15,7 @@ import { refundRule } from './row/refund.ts';
 import { requiredRule } from './row/required.ts';
 import { restrictionRule } from './row/restriction.ts';
 import { restrictionOpenRule } from './row/restriction-open.ts';
+import { smallAmountRule } from './row/small-amount.ts';
 import type { RowRule } from './row-rule.ts';
 
 /** Every rule that a ledger row obeys. */
@@ -36,4 +37,5 @@ export const rowRules: readonly RowRule[] = [
   requiredRule,
   restrictionOpenRule,
   restrictionRule,
+  smallAmountRule,
 ];

@@ -7,6 +7,7 @@ import type { Source } from '../chapter/source.ts';
 import type { ChapterFolders } from './chapter-folders.ts';
 import { gunzipText } from './gzip.ts';
 import { newHasher } from './hasher.ts';
+import { readPdf } from './pdf.ts';
 
 const parts = ['data', 'content', 'public'] as const;
 
@@ -46,6 +47,7 @@ export function diskSource(folders: ChapterFolders): Source {
       return hash.digest('hex');
     },
     unzip: async (logical) => gunzipText(await readFile(onDisk(logical))),
+    pdf: async (logical) => readPdf(await readFile(onDisk(logical))),
     hasher: newHasher,
     shown: (logical) => path.relative(folders.root, onDisk(logical)).split(path.sep).join('/'),
   };

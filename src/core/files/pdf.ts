@@ -1,17 +1,9 @@
+import { createHash } from 'node:crypto';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import type { PdfContent } from '../chapter/source.ts';
 import { plainHan } from '../values/han.ts';
 
-/** What a PDF holds besides its pictures. */
-export interface PdfContent {
-  readonly pages: number;
-  /** Lines of the text layer, in the order of the pages; none for a scan. */
-  readonly lines: readonly string[];
-  /** Values of its document properties: title, author, program. */
-  readonly properties: readonly string[];
-}
-
-/** Reads a PDF; undefined when it cannot be opened (ISO 32000). */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContent | undefined> {
+async function open(bytes: Uint8Array): Promise<PdfContent | undefined> {
   try {
     // The library takes the buffer it is given for itself.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
@@ -25,4 +17,15 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent | undefined
   } catch {
     return undefined;
   }
+}
+
+// A build reads each PDF for the check, for its page and for the gate.
+const opened = new Map<string, Promise<PdfContent | undefined>>();
+
+/** Reads a PDF, once for the same bytes; undefined when it cannot be opened (ISO 32000). */
+export function readPdf(bytes: Uint8Array): Promise<PdfContent | undefined> {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const content = opened.get(key) ?? open(bytes);
+  opened.set(key, content);
+  return content;
 }

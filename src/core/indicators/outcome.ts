@@ -10,6 +10,7 @@ export type Why =
   | 'unsaid' // the text does not say it
   | 'uncovered' // no record answers to it
   | 'different' // it stands in one list and not in the other
+  | 'unproved' // nothing is there that an identity could be proved on
   | 'nil' // no record, and no statement that there was none
   | 'late'; // its day has passed
 

@@ -21,33 +21,26 @@ export interface AuditedFigures {
   readonly rows: number | undefined;
 }
 
-/** What the ledger makes of an audited period, or of the campaign that an audit of an event has the id of. */
-function ledgerSide(ledger: Ledger, audit: Audit, campaignIds: ReadonlySet<string>) {
-  if (campaignIds.has(audit.id)) {
-    const flows = flowsFor(ledger, { campaignId: audit.id }, audit.toOn);
+/** What the ledger makes of an audited period, or of the campaign that was looked into. */
+function ledgerSide(ledger: Ledger, audit: Audit) {
+  const { campaignId } = audit;
+  if (campaignId !== undefined) {
+    const flows = flowsFor(ledger, { campaignId }, audit.toOn);
     return { received: flows.received, paid: flows.paid, closing: leftOf(flows) };
   }
   return auditedStatement(ledger, audit);
 }
 
 /** How the books come to an audited closing, down to the lists; undefined where they have nothing to compare with. */
-export function auditTree(
-  ledger: Ledger,
-  audit: Audit,
-  campaigns: readonly { readonly id: string }[],
-): TreeNode | undefined {
-  if (campaigns.some((one) => one.id === audit.id))
-    return purposeTree(ledger, { campaignId: audit.id, to: monthOf(audit.toOn) });
+export function auditTree(ledger: Ledger, audit: Audit): TreeNode | undefined {
+  const { campaignId } = audit;
+  if (campaignId !== undefined) return purposeTree(ledger, { campaignId, to: monthOf(audit.toOn) });
   return auditedStatement(ledger, audit) && statementTree(ledger, { from: audit.fromOn, to: audit.toOn });
 }
 
 /** The three figures of an audit beside those of the rows. */
-export function auditedFigures(
-  ledger: Ledger,
-  audit: Audit,
-  campaigns: readonly { readonly id: string }[],
-): AuditedFigures {
-  const side = ledgerSide(ledger, audit, new Set(campaigns.map((one) => one.id)));
+export function auditedFigures(ledger: Ledger, audit: Audit): AuditedFigures {
+  const side = ledgerSide(ledger, audit);
   const figure = (name: AuditedFigure['name'], fen: Fen | undefined): AuditedFigure => ({
     name,
     audited: audit[name],

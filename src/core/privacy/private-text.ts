@@ -1,11 +1,15 @@
-import { findPrivateNumbers, type PrivateKind, plainOf, starred } from './private-number.ts';
+import { findPrivateNumbers, plainOf, privateKinds, starred } from './private-number.ts';
 
 /** Kinds of what is found by its words: `keyword` is a passport, a number plate or a position beside the word for it. */
-export type PrivateTextKind = 'email' | 'address' | 'keyword';
+const textKinds = ['email', 'address', 'keyword'] as const;
+type PrivateTextKind = (typeof textKinds)[number];
+
+/** Every kind of what is looked for. */
+export const privateFinds = [...privateKinds, ...textKinds] as const;
 
 /** Something of a person in a text. */
 export interface PrivateFind {
-  readonly kind: PrivateKind | PrivateTextKind;
+  readonly kind: (typeof privateFinds)[number];
   /** Where it begins in the text, from 0, and its length there. */
   readonly index: number;
   readonly length: number;

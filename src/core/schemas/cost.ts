@@ -48,6 +48,7 @@ export const costSchema = z.strictObject({
     en: 'limit',
     description: '规定的上限，百分数',
     life: 'once',
+    proof: 'stated',
   }).optional(),
   ruleText: text({ zh: '口径和依据', en: 'rule', description: '算了哪些费用，依据哪条规定', life: 'once' }),
   paidFrom: code(costPayers, { zh: '由谁承担', en: 'paid from', life: 'once' }),

@@ -28,6 +28,7 @@ import { procurementSchema } from './procurement.ts';
 import { projectProgressSchema, projectSchema } from './project.ts';
 import { replySchema } from './reply.ts';
 import { honourSchema, nilStatementSchema, notApplicableSchema, statisticSchema } from './statistic.ts';
+import { summarySchema } from './summary.ts';
 import { contactSchema, unitSchema } from './unit.ts';
 import { useChangeSchema } from './use-change.ts';
 import { settlementSchema, varianceSchema } from './variance.ts';
@@ -72,6 +73,7 @@ export const registers = {
   costs: costSchema,
   accessibility: accessibilityCheckSchema,
   corrections: correctionSchema,
+  summaries: summarySchema,
   variances: varianceSchema,
   'allowed-texts': allowedTextSchema,
   settlements: settlementSchema,
@@ -132,6 +134,7 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   costs: { zh: '管理费用和募捐成本', en: 'costs' },
   accessibility: { zh: '无障碍检查', en: 'accessibility checks' },
   corrections: { zh: '更正', en: 'corrections' },
+  summaries: { zh: '汇总', en: 'summaries' },
   variances: { zh: '差异说明', en: 'explained variances' },
   'allowed-texts': { zh: '放行的原文', en: 'allowed texts' },
   settlements: { zh: '警告核实', en: 'settled warnings' },

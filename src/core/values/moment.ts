@@ -22,3 +22,14 @@ export const dayOf = (moment: Moment): string => moment.slice(0, 10);
 
 /** ISO 8601 with the zone, for feeds: `2026-02-10T09:30:00+08:00`. */
 export const isoMoment = (moment: Moment): string => `${dayOf(moment)}T${moment.slice(11)}:00+08:00`;
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** RFC 822 with the zone, for RSS: `Tue, 10 Feb 2026 09:30:00 +0800`. */
+export function rssMoment(moment: Moment): string {
+  const [year = 0, month = 1, day = 1] = dayOf(moment).split('-').map(Number);
+  const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  const two = String(day).padStart(2, '0');
+  return `${weekday}, ${two} ${MONTHS[month - 1]} ${year} ${moment.slice(11)}:00 +0800`;
+}

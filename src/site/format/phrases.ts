@@ -11,7 +11,7 @@ export function phrases(headline: string): string[] {
   let piece = '';
   let depth = 0;
   for (const sign of headline) {
-    if (piece !== '' && depth === 0 && !isMark(sign) && CLAUSE_END.includes(piece.at(-1)!)) {
+    if (piece !== '' && depth === 0 && !isMark(sign) && CLAUSE_END.includes(piece.slice(-1))) {
       pieces.push(piece);
       piece = '';
     }

@@ -2,16 +2,21 @@ import type { DisbursementRow, DonationRow } from '../../components/props/tables
 import { channel } from '../../core/schemas/vocabulary.ts';
 import type { Disclosures } from '../disclosures.ts';
 import type { NumberedRow } from '../rows.ts';
+import { amendmentsOf } from './amendments.ts';
 
 /** Gifts as lines of a published list. */
 export const donationRows = (
   rows: readonly NumberedRow<'donations'>[],
-  { fund }: Disclosures,
+  disclosures: Disclosures,
+  batch: string,
+  language?: string,
 ): DonationRow[] =>
-  rows.map(({ n, value }) => ({
+  rows.map(({ n, value, withdrawn }) => ({
+    ...amendmentsOf(disclosures, 'donations', batch, n, language),
+    withdrawn,
     number: n,
     fen: value.amount,
-    fund: fund(value.fundId),
+    fund: disclosures.fund(value.fundId),
     refund: value.refundOfId !== undefined,
     projectId: value.projectId,
     campaignId: value.campaignId,
@@ -25,12 +30,16 @@ export const donationRows = (
 /** Payments as lines of a published list. */
 export const disbursementRows = (
   rows: readonly NumberedRow<'disbursements'>[],
-  { fund }: Disclosures,
+  disclosures: Disclosures,
+  batch: string,
+  language?: string,
 ): DisbursementRow[] =>
-  rows.map(({ n, value }) => ({
+  rows.map(({ n, value, withdrawn }) => ({
+    ...amendmentsOf(disclosures, 'disbursements', batch, n, language),
+    withdrawn,
     number: n,
     fen: value.amount,
-    fund: fund(value.fundId),
+    fund: disclosures.fund(value.fundId),
     refund: value.refundOfId !== undefined,
     projectId: value.projectId,
     campaignId: value.sourceCampaignId,

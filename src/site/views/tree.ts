@@ -31,6 +31,12 @@ function equationOf({ label, terms, fen }: TreeNode, language?: string): string 
 /** Whether the terms come and go, so that each shows its sign. */
 const isOfFlows = ({ label }: TreeNode): boolean => label.kind === 'closing' || label.kind === 'left';
 
+/** What corrections added to a sum, 分. */
+const deltaOf = ({ terms, cells }: TreeNode, deltas: ReadonlyMap<string, number>): number =>
+  terms.length > 0
+    ? terms.reduce((sum, { sign, node }) => sum + sign * deltaOf(node, deltas), 0)
+    : [...cells].reduce((sum, cell) => sum + (deltas.get(cell) ?? 0), 0);
+
 /** A sum tree in words, for its component. */
 export function treeView(
   node: TreeNode,
@@ -43,6 +49,7 @@ export function treeView(
     node.gifts > node.rows
       ? t.rowsAndGifts(count(node.rows), count(node.gifts))
       : t.rowsOnly(count(node.rows));
+  const delta = deltaOf(node, new Map(disclosures.corrections.deltas));
   const on = 'on' in node.label ? day(node.label.on) : undefined;
   return {
     label: labelOf(node, disclosures, language),
@@ -50,6 +57,7 @@ export function treeView(
     // A sum of a part of a table is not the page of the whole table.
     href: node.address && node.label.kind === 'batch' ? href(node.address) : undefined,
     fen: node.fen,
+    wasFen: delta === 0 ? undefined : node.fen - delta,
     sign: sign === undefined ? undefined : sign > 0 ? '+' : '-',
     equation: equationOf(node, language),
     children: node.terms.map((term) =>

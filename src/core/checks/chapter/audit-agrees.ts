@@ -1,6 +1,8 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { auditedStatement, isWholeMonths } from '../../ledger/audited.ts';
+import { isMonthEnd } from '../../ledger/compared.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { flowsFor } from '../../ledger/purpose.ts';
 import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { Audit } from '../../schemas/audit.ts';
 import { firstDay, lastDay, monthOf } from '../../values/calendar-date.ts';
@@ -47,6 +49,28 @@ function ofPeriod({ income, expense, closing, ...audit }: Audit, ledger: Ledger)
   ];
 }
 
+/** The income and expense of a campaign that was looked into, to the end of a month. */
+function ofCampaign({ income, expense, campaignId, toOn }: Audit, ledger: Ledger): Compared[] {
+  if (campaignId === undefined || !isMonthEnd(toOn)) return [];
+  const { received, paid } = flowsFor(ledger, { campaignId }, toOn);
+  return [
+    {
+      column: 'income',
+      what: '收入',
+      audited: income,
+      computed: received.fen,
+      terms: [{ sign: '+', label: `这次募捐收到 ${received.rows} 行`, amount: yuanText(received.fen) }],
+    },
+    {
+      column: 'expense',
+      what: '支出',
+      audited: expense,
+      computed: paid.fen,
+      terms: [{ sign: '+', label: `这次募捐用出 ${paid.rows} 行`, amount: yuanText(paid.fen) }],
+    },
+  ];
+}
+
 /** An event's money is no period of the books: its own three figures must agree. */
 const ofEvent = ({ income, expense, closing }: Audit): Compared[] => [
   {
@@ -64,7 +88,8 @@ const ofEvent = ({ income, expense, closing }: Audit): Compared[] => [
 function agreeProblems({ value, source }: Sourced<Audit>, ledger: Ledger): Problem[] {
   const isEvent = value.kind === 'event';
   const at = { file: source.file, line: source.line };
-  return (isEvent ? ofEvent(value) : ofPeriod(value, ledger))
+  const lists = isEvent ? ofCampaign(value, ledger) : ofPeriod(value, ledger);
+  return [...lists, ...(isEvent ? ofEvent(value) : [])]
     .filter(({ audited, computed }) => audited !== computed)
     .map(({ column, what, audited, computed, terms: own }) => {
       const difference = yuanText(computed - audited);
@@ -81,7 +106,7 @@ function agreeProblems({ value, source }: Sourced<Audit>, ledger: Ledger): Probl
         direction: audited > computed ? '多' : '少',
         gap: yuanText(Math.abs(audited - computed)),
         computed: yuanText(computed),
-        ...(isEvent ? { event: 'yes' } : { period: 'yes' }),
+        ...(isEvent && column === 'closing' ? { event: 'yes' } : { period: 'yes' }),
       };
       const gap: Gap = { identity: 'audit-agrees', subject: `${value.id}.${column}`, difference };
       return rowProblem(source, column, 'audit-agrees', values, terms, gap);
@@ -92,7 +117,7 @@ function agreeProblems({ value, source }: Sourced<Audit>, ledger: Ledger): Probl
 export const auditAgreesRule: ChapterRule = {
   codes: ['audit-agrees'],
   proves: ['audit-agrees'],
-  needs: ['audits', 'funds', 'batches', 'balances', 'ledgers'],
+  needs: ['audits', 'funds', 'batches', 'balances', 'ledgers', 'ledger-projects'],
   check: ({ registers, ledger }) => registers.audits.flatMap((audit) => agreeProblems(audit, ledger)),
 };
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Form } from '../../schemas/column.ts';
 import { allowedTexts } from '../allowed-texts.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+import { privateCodes } from '../private-codes.ts';
 
 /** Forms of cells that hold words of people. */
 const WORDS = new Set<Form | undefined>(['text', 'cell']);
@@ -34,14 +35,7 @@ const inArticles = ({ articles }: ChapterView, allowed: readonly string[]): Prob
 
 /** No register and no article holds something of a person. The chapter's own stands in organization.yaml and allowed-texts.csv only. */
 export const privateTextRule: ChapterRule = {
-  codes: [
-    'privacy-id-number',
-    'privacy-mobile',
-    'privacy-bank-card',
-    'privacy-email',
-    'privacy-address',
-    'privacy-keyword',
-  ],
+  codes: privateCodes,
   check(view) {
     const allowed = allowedTexts(view.organization?.value, view.registers);
     return [...inRegisters(view, allowed), ...inArticles(view, allowed)];

@@ -30,6 +30,6 @@ export const identityHolds = predicate({
   params: { identity: z.enum(names) },
   assess({ identity }, { view }) {
     const held = provedBy(identity).flatMap((name) => recordsEvidence(name, recordsOf(view, name)));
-    return outcome(held.length > 0 ? [] : [{ what: identity, why: 'absent' }], held);
+    return outcome(held.length > 0 ? [] : [{ what: identity, why: 'unproved' }], held);
   },
 });

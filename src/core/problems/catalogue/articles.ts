@@ -7,6 +7,11 @@ export const articles = {
     '文件直接放在 news、notices 或 pages 里，文件名用小写英文字母、数字和短横线，例如 flood-relief-2026.md。',
     '把文件改名{?suggestion:为 {suggestion}}{?unknown:，用几个英文单词或拼音，中间用短横线}。',
   ),
+  'article-taken': error(
+    '这个文件名的网址 {address} 已经是本站自己的一页。',
+    '要闻的文件名不是四位数字的年份，也不是 section；固定页面不和栏目同名，例如 news、documents、search。',
+    '把文件改名，例如加上这一篇的内容或者月份；别处写了旧网址的，一起改。',
+  ),
   'front-matter-missing': error(
     '文章开头没有用 --- 围起来的信息。',
     '第一行是 ---，接着是标题、栏目、时间等，再一行 ---，然后是正文。',

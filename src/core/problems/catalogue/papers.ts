@@ -1,4 +1,4 @@
-import { error } from '../words.ts';
+import { error, warning } from '../words.ts';
 
 /** Documents. */
 export const papers = {
@@ -16,6 +16,21 @@ export const papers = {
     '{expected} 的内容和登记的不一样：按现在的文件，指纹 SHA-256 是 {computed}。',
     '登记的是 {stated}；文件公布后一点也不变。',
     '换回原来的文件；如果这是第一次登记，在{place}写 {computed}。',
+  ),
+  'document-unreadable': error(
+    '文件 {document} 的 {file} 打不开，它不是一个完整的 PDF。',
+    '公开的文件都打得开，至少有一页。',
+    '重新导出或扫描这份文件，放回原处；文件变了，文件指纹 SHA-256 和页数也要照新的改。',
+  ),
+  'document-pages': error(
+    '文件 {document} 登记了 {stated} 页，PDF 有 {computed} 页。',
+    '登记的页数就是 PDF 的页数。',
+    '打开 PDF 看是不是缺页或者多页；文件没有错时，在{place}写 {computed}。',
+  ),
+  'document-scan': warning(
+    '文件 {document} 的 PDF 里没有文字，是扫描的图，读屏软件读不出来，也查不到里面的话。',
+    '没有文字的 PDF 有一个同样内容的网页，网址写在 twin。',
+    '换成带文字的 PDF；或者把内容写成 content/pages 里的一页，在{place}写它的网址，例如 /minutes-2024/。',
   ),
   'document-fields': error(
     '文件 {document} {state}。',

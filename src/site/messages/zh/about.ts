@@ -102,7 +102,7 @@ export const about = {
     receipt: '票据和反馈',
     receiptText:
       '每一笔捐款都可以开公益事业捐赠票据。到账以后，下个月初公布的名单里有您的那一行；知道月份、金额和票据末四位，就能认出来。',
-    findList: '查捐款名单',
+    findList: '按月翻捐款名单',
     campaigns: '正在进行和结束的募捐',
     projects: '钱会用在哪些项目上',
     call: '捐赠咨询电话',

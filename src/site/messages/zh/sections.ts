@@ -6,6 +6,15 @@ const serviceType = '办事服务';
 const interaction = '互动交流';
 
 export const sections = {
+  feeds: {
+    all: (site: string) => `${site}要闻和公告`,
+    disclosures: (site: string) => `${site}账目和文件`,
+    section: (site: string, section: string) => `${site}：${section}`,
+    group: '订阅',
+    rss: 'RSS',
+    json: 'JSON Feed',
+    about: '全文，按北京时间，有新的就更新',
+  },
   /** The picture that a shared page shows. */
   card: {
     home: '账目、要闻、办事',
@@ -52,6 +61,24 @@ export const sections = {
       keywords: ['章程', '制度'],
       type: directory,
     },
+    corrections: {
+      name: '更正',
+      about: '公布以后改了什么，原来怎么写，为什么改，谁批准',
+      keywords: ['更正', '撤回', '修改记录'],
+      type: directory,
+    },
+    quality: {
+      name: '数据质量',
+      about: '怎样核对，哪些差异已经说明，哪些警告还没有核实，哪些数证明不了',
+      keywords: ['数据质量', '核对', '差异说明'],
+      type: directory,
+    },
+    summaries: {
+      name: '汇总',
+      about: '半年和全年：期初、收到、用出、期末，和名单逐行相加的数一样',
+      keywords: ['收支汇总', '半年', '年度'],
+      type: directory,
+    },
     audits: {
       name: '审计',
       about: '外面的会计师审了什么，查出什么，改了没有',
@@ -94,6 +121,12 @@ export const sections = {
       keywords: ['事件', '更正', '整改'],
       type: directory,
     },
+    transparency: {
+      name: '指标对照表',
+      about: '该公开的一项一项列出来：哪天应该公布，公布了没有，证据在哪里',
+      keywords: ['信息公开指标', '自评', '逾期', '证据'],
+      type: directory,
+    },
     costs: {
       name: '费用',
       about: '管理费用和募捐成本各多少，是名单合计的百分之几，由谁承担',
@@ -110,6 +143,12 @@ export const sections = {
       name: '捐赠',
       about: '怎样捐，捐到哪个账户，凭什么募捐',
       keywords: ['捐赠指引', '受赠账户', '捐赠票据'],
+      type: serviceType,
+    },
+    find: {
+      name: '查捐款',
+      about: '按名字、金额、日期或收据，找到自己的那一笔；也能查钱付给了谁',
+      keywords: ['捐赠查询', '捐款查询', '支出查询'],
       type: serviceType,
     },
     campaigns: {
@@ -214,6 +253,12 @@ export const sections = {
       keywords: ['搜索'],
       type: serviceType,
     },
+    verify: {
+      name: '核对本站',
+      about: '每个文件的指纹、封存记录，怎样自己核对',
+      keywords: ['校验', 'SHA-256', '封存'],
+      type: overview,
+    },
     sitemap: {
       name: '网站地图',
       about: '每个栏目一行，写明里面有什么',
@@ -260,6 +305,6 @@ export const sections = {
     copy: '选中网址复制：',
     print: '要纸的，用浏览器的“打印”，打出来没有导航。',
   },
-  feed: '订阅要闻和公告（RSS）',
+  feed: '订阅（RSS、JSON Feed）',
   data: '全部数据下载（CSV、JSON）',
 };

@@ -20,7 +20,7 @@ describe('a chapter', () => {
       'review-meeting-2026',
       'list-2026-01',
     ]);
-    expect(chapter?.pages.map(({ slug }) => slug)).toEqual(['about']);
+    expect(chapter?.pages.map(({ slug }) => slug)).toEqual(['about', 'give']);
     expect([...(chapter?.drawings.keys() ?? [])]).toEqual(['flood-road.svg']);
     expect(chapter?.documents).toHaveLength(2);
     expect(chapter?.figures).toHaveLength(7);

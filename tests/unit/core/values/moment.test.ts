@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, isMoment, isoMoment, suggestMoment } from '../../../../src/core/values/moment.ts';
+import { dayOf, isMoment, isoMoment, rssMoment, suggestMoment } from '../../../../src/core/values/moment.ts';
 
 describe('a minute', () => {
   test('has a day that exists and 24 hours', () => {
@@ -36,4 +36,9 @@ describe('a minute', () => {
   test.each(['2026-02-10', '2026-02-30 09:30', '上午9:30', '2026-02-10 25:00'])('%j is not sure', (text) => {
     expect(suggestMoment(text)).toBeUndefined();
   });
+});
+
+test('RSS is told the weekday and the zone, whatever the zone of the machine', () => {
+  expect(rssMoment('2026-02-10 09:30')).toBe('Tue, 10 Feb 2026 09:30:00 +0800');
+  expect(rssMoment('2024-02-29 00:00')).toBe('Thu, 29 Feb 2024 00:00:00 +0800');
 });

@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import { loadChapter } from '../core/chapter/load-chapter.ts';
+import { chapterFolders } from '../core/files/chapter-folders.ts';
+import { diskSource } from '../core/files/disk-source.ts';
+import { type Assessment, assessSet } from '../core/indicators/assess.ts';
+import { formatReport } from '../core/problems/terminal.ts';
+import { dutyKinds } from '../core/schemas/indicator.ts';
+import { daysFrom, isCalendarDate, todayInShanghai } from '../core/values/calendar-date.ts';
+
+const USAGE = `用法：npm run duties -- [--root 文件夹] [--as-of 日期] [--days 天数]
+  --root 文件夹         看哪一个网站；不写就是本文件夹
+  --as-of 2026-10-31   从哪一天算起；不写就是演示站自己的日期，或者今天
+  --days 60            往后看多少天；不写就是 60 天
+没有逾期和缺失时退出码是 0，有是 1，命令写错是 2。`;
+
+const AHEAD = 60;
+
+/** One duty in a line: when, which, by what kind of deadline. */
+interface DutyLine {
+  readonly on: string;
+  readonly text: string;
+}
+
+const named = ({ indicator }: Assessment): string => `${indicator.id} ${indicator.title.zh}`;
+
+/** Every open day of an indicator up to a day, each with what it is about. */
+const openLines = (assessment: Assessment, asOf: string, ahead: number): DutyLine[] =>
+  assessment.open
+    .filter(({ dueOn }) => daysFrom(asOf, dueOn) <= ahead)
+    .map(({ dueOn, about }) => {
+      const days = daysFrom(asOf, dueOn);
+      const when = days < 0 ? `已逾期 ${-days} 天` : days === 0 ? '今天到期' : `还有 ${days} 天`;
+      const subject = about === undefined ? '' : `：${about}`;
+      const kind = dutyKinds[assessment.indicator.duty.kind][0];
+      return { on: dueOn, text: `  ${dueOn}  ${when}  ${named(assessment)}${subject}（${kind}）` };
+    });
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}（${lines.length} 项）`, ...lines];
+}
+
+/** What is missing, what is late and what falls due in the days ahead, in plain words. Days are counted from `asOf`. */
+export function dutyList(assessments: readonly Assessment[], asOf: string, ahead: number): string {
+  const every = assessments.flatMap((one) => openLines(one, asOf, ahead));
+  // Two needs of one indicator may wait for the same day.
+  const lines = every
+    .filter(({ text }, at) => every.findIndex((one) => one.text === text) === at)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const missing = assessments.filter(({ state }) => state === 'missing');
+  const late = lines.filter(({ on }) => on < asOf);
+  const coming = lines.filter(({ on }) => on >= asOf);
+  const nothing = missing.length + lines.length === 0 ? ['', '没有缺的，也没有要到期的。'] : [];
+  return [
+    `从 ${asOf} 算起，往后看 ${ahead} 天。`,
+    ...section(
+      '已经逾期',
+      late.map(({ text }) => text),
+    ),
+    ...section(
+      '缺失',
+      missing.map((one) => `  ${named(one)}：${lacking(one)}`),
+    ),
+    ...section(
+      '将要到期',
+      coming.map(({ text }) => text),
+    ),
+    ...nothing,
+  ].join('\n');
+}
+
+const lacking = ({ needs }: Assessment): string =>
+  needs
+    .filter(({ outcome }) => !outcome.met)
+    .map(({ need }) => need.title.zh)
+    .join('；');
+
+interface Wishes {
+  readonly root: string | undefined;
+  readonly asOf: string | undefined;
+  readonly days: number;
+}
+
+function readWishes(args: string[]): Wishes | undefined {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { root: { type: 'string' }, 'as-of': { type: 'string' }, days: { type: 'string' } },
+    });
+    const asOf = values['as-of'] ?? process.env['SOURCE_AS_OF'];
+    const days = values.days ?? String(AHEAD);
+    if ((asOf !== undefined && !isCalendarDate(asOf)) || !/^\d{1,4}$/.test(days)) return undefined;
+    return { root: values.root ?? process.env['SITE_ROOT'], asOf, days: Number(days) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function main(args: string[]): Promise<number> {
+  const wishes = readWishes(args);
+  if (!wishes) {
+    console.error(USAGE);
+    return 2;
+  }
+  const { chapter, report } = await loadChapter(diskSource(chapterFolders(process.cwd(), wishes.root)), {
+    asOf: wishes.asOf,
+    today: todayInShanghai(new Date()),
+  });
+  if (!chapter) {
+    console.error(formatReport(report, 'check'));
+    return 1;
+  }
+  const [set] = [...chapter.indicatorSets].sort((a, b) => (a.id < b.id ? 1 : -1));
+  if (!set) {
+    console.error('data/indicators 里没有指标集。');
+    return 1;
+  }
+  const assessments = assessSet(set, chapter);
+  console.log(dutyList(assessments, chapter.asOf, wishes.days));
+  return assessments.some(({ state }) => state === 'missing' || state === 'overdue') ? 1 : 0;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,20 @@
+/** Words and lists of one shard, each once. */
+export class Book {
+  readonly batches: string[] = [];
+  readonly words: string[] = [];
+  readonly #places = new Map<string, number>();
+
+  word(text: string): number {
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    this.#places.set(text, this.words.length);
+    return this.words.push(text) - 1;
+  }
+
+  /** 0 for the list of the row's own month, else the place of the list, from 1. */
+  batch(id: string, month: string): number {
+    if (id === month) return 0;
+    const known = this.batches.indexOf(id);
+    return known === -1 ? this.batches.push(id) : known + 1;
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type Zippable, zipSync } from 'fflate';
+import { formatSums, SUMS } from '../core/snapshot/manifest.ts';
+import type { Checked } from './chapter.ts';
+import { listFolder, sha256 } from './folder.ts';
+
+const BOARD = 'transparency';
+const PACK = `${BOARD}/evidence.zip`;
+/** A table longer than this is taken from the site itself: bytes. */
+const LONGEST = 32 * 1024 * 1024;
+
+/** The file of the site behind an address of its own; undefined for one that lies elsewhere. */
+function fileBehind(url: string, base: string): string | undefined {
+  const { pathname } = new URL(url);
+  if (!pathname.startsWith(base)) return undefined;
+  const path = decodeURIComponent(pathname.slice(base.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Files that prove: the board itself, the pages that indicators name, all papers, all tables, and how pages look. */
+function packed(folder: string, paths: readonly string[], base: string): string[] {
+  const lines: readonly { evidence: readonly { url: string }[] }[] = JSON.parse(
+    readFileSync(join(folder, BOARD, 'indicators.json'), 'utf8'),
+  );
+  const named = new Set(
+    lines.flatMap(({ evidence }) => evidence.flatMap(({ url }) => fileBehind(url, base) ?? [])),
+  );
+  return paths.filter(
+    (path) =>
+      path !== PACK &&
+      (path.startsWith(`${BOARD}/`) ||
+        named.has(path) ||
+        /^documents\/.+\.pdf$/.test(path) ||
+        /^data\/v1\/(?!.*\.excel\.csv$).+\.csv$/.test(path) ||
+        /^_astro\/.+\.css$/.test(path)),
+  );
+}
+
+/** Writes the pack of all evidence, with its own list of hashes. Same site, same bytes: its files carry the chapter's day. */
+export function evidencePack(base: string, checked: () => Checked): AstroIntegration {
+  return {
+    name: 'evidence-pack',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        if (!existsSync(join(folder, BOARD, 'index.html'))) return;
+        const files: Zippable = {};
+        const hashes = new Map<string, string>();
+        for (const path of packed(folder, listFolder(folder), base)) {
+          const bytes = readFileSync(join(folder, path));
+          if (bytes.length > LONGEST) continue;
+          files[path] = bytes;
+          hashes.set(path, sha256(bytes));
+        }
+        files[SUMS] = new TextEncoder().encode(formatSums(hashes));
+        // A zip holds local times without a zone: made from parts, so that no zone of a machine moves them.
+        const [year = 2000, month = 1, day = 1] = checked().asOf.split('-').map(Number);
+        const mtime = new Date(year, month - 1, day, 12);
+        writeFileSync(join(folder, PACK), zipSync(files, { mtime, level: 6 }));
+      },
+    },
+  };
+}
