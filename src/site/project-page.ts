@@ -24,6 +24,7 @@ import { rowProof } from './views/proof.ts';
 import { purposeGoods } from './views/purpose-goods.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
+import { useChangesAt } from './views/use-changes.ts';
 
 const LATEST = 4;
 
@@ -143,6 +144,7 @@ export async function getProject(id: string, language?: string) {
     goods: (['goods-received', 'goods-issued'] as const).flatMap(
       (table) => purposeGoods({ table, projectId: id }, project.title, disclosures, language) ?? [],
     ),
+    changes: useChangesAt({ projectId: id }, disclosures, language),
     articles: await articlesAbout([projectSubject(id)]),
   };
 }

@@ -144,6 +144,13 @@ export interface Column {
 /** A link in a cell of words, with a quieter word beside it. */
 export type LinkCell = Link & { readonly sub?: string | undefined };
 
+/** A name that leads nowhere, with a quieter word beside it. */
+export interface NameCell {
+  readonly label: string;
+  readonly sub?: string | undefined;
+  readonly href?: undefined;
+}
+
 /** An amount in 分 that leads to where it was added up. */
 export interface LinkedAmount {
   readonly fen: number;
@@ -158,7 +165,7 @@ export interface QuantityCell {
 }
 
 /** A cell of a free table; its type must fit the column's kind. Empty where nothing applies. */
-export type Cell = string | number | LinkCell | LinkedAmount | QuantityCell | undefined;
+export type Cell = string | number | LinkCell | NameCell | LinkedAmount | QuantityCell | undefined;
 
 export interface Download {
   /** `XLSX`, `PDF`. */

@@ -12,6 +12,7 @@ import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
 import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
+import { money } from './zh/money.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { quality } from './zh/quality.ts';
@@ -44,6 +45,7 @@ export const zh = {
   about,
   charts,
   goods,
+  money,
   find,
   registers,
   verify,
