@@ -11,6 +11,7 @@ import { disclosures } from './zh/disclosures.ts';
 import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
+import { moved } from './zh/moved.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { quality } from './zh/quality.ts';
@@ -31,6 +32,7 @@ export const zh = {
   chapters,
   quality,
   search,
+  moved,
   pages,
   sections,
   services,
