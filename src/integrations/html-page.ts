@@ -22,6 +22,8 @@ export interface HtmlPage {
   readonly inlineScripts: readonly string[];
   /** Texts of `<style>` elements. */
   readonly inlineStyles: readonly string[];
+  /** Contents of `<meta name>`, by name; the first of each. */
+  readonly tags: ReadonlyMap<string, string>;
 }
 
 /** Relations whose address is only followed, never fetched by the browser. */
@@ -109,6 +111,7 @@ export function readHtmlPage(html: string): HtmlPage {
   const policies: string[] = [];
   const inlineScripts: string[] = [];
   const inlineStyles: string[] = [];
+  const tags = new Map<string, string>();
   let text: string | undefined;
   let into: string[] = [];
   const parser = new Parser({
@@ -121,6 +124,8 @@ export function readHtmlPage(html: string): HtmlPage {
           inlineAttributes.push(`${element} ${attribute}`);
       if (element === 'meta' && (attributes['http-equiv'] ?? '').toLowerCase() === 'content-security-policy')
         policies.push(attributes['content'] ?? '');
+      const tag = element === 'meta' ? attributes['name'] : undefined;
+      if (tag !== undefined && !tags.has(tag)) tags.set(tag, attributes['content'] ?? '');
       if (element === 'style') [text, into] = ['', inlineStyles];
       if (
         element === 'script' &&
@@ -139,5 +144,5 @@ export function readHtmlPage(html: string): HtmlPage {
     },
   });
   parser.end(html);
-  return { targets, references, inlineAttributes, policies, inlineScripts, inlineStyles };
+  return { targets, references, inlineAttributes, policies, inlineScripts, inlineStyles, tags };
 }

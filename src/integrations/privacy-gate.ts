@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import type { OwnTexts } from '../core/chapter/chapter.ts';
 import { readPdf } from '../core/files/pdf.ts';
@@ -53,15 +54,20 @@ export function htmlLines(html: string): readonly string[] {
 }
 
 /** The lines of text in a published file; none for a picture or a font. */
-async function linesOf(path: string, bytes: Buffer): Promise<readonly string[]> {
+async function linesOf(path: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const text = () => new TextDecoder().decode(bytes);
   const type = path.slice(path.lastIndexOf('.') + 1);
-  if (type === 'html') return htmlLines(bytes.toString());
+  if (type === 'html') return htmlLines(text());
   if (type === 'pdf') {
     const { lines = [], properties = [] } = (await readPdf(bytes)) ?? {};
     return [...lines, ...properties];
   }
+  if (type === 'zip') {
+    const parts = Object.entries(unzipSync(bytes));
+    return (await Promise.all(parts.map(([name, part]) => linesOf(name, part)))).flat();
+  }
   if (PACKED.has(type)) return gunzipSync(bytes).toString().split('\n');
-  return TEXT.has(type) ? bytes.toString().split('\n') : [];
+  return TEXT.has(type) ? text().split('\n') : [];
 }
 
 /** Reads published files one by one and remembers which allowed passages it met. */

@@ -22,6 +22,7 @@ import { checkPage, checkPath, checkStyleSheet } from './output-gate.ts';
 import { checkPicture, isPicture } from './picture-gate.ts';
 import { PrivacyGate } from './privacy-gate.ts';
 import type { SiteAddress } from './site-address.ts';
+import { checkTags } from './tags-gate.ts';
 
 /** What one walk over a finished site brings home. */
 interface Walk {
@@ -49,7 +50,7 @@ async function walk(
     if (path.endsWith('.html')) {
       const page = readHtmlPage(bytes.toString());
       pages.set(path, page);
-      findings.push(...checkPage(path, page, address));
+      findings.push(...checkPage(path, page, address), ...checkTags(path, page));
     } else if (path.endsWith('.css')) findings.push(...checkStyleSheet(path, bytes.toString(), address));
     else if (isPicture(path)) findings.push(...checkPicture(path, bytes));
     onFile(hashes.size, paths.length);

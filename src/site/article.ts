@@ -92,6 +92,7 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
   const { front, address, path } = article;
   const disclosures = await getDisclosures();
   const t = messages(language);
+  const place = t.sections.places[folder];
   const related: Published[] = relatedTo(article, all, 3);
   return {
     frame: await getFrame(language),
@@ -102,6 +103,12 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
     front,
     kind: articleKinds[front.kind][0],
     section: sections[front.section][0],
+    column: {
+      name: sections[front.section][0],
+      description: place.about,
+      keywords: place.keywords,
+      type: place.type,
+    },
     trail: [
       { label: t.pages.home.title, href: href(home) },
       { label: t.disclosures[folder].headline, href: href(`/${folder}/`) },

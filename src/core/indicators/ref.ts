@@ -2,28 +2,41 @@ import {
   type Address,
   about,
   aboutAddress,
+  accessibilityCheckAddress,
   auditAddress,
   audits,
   batchAddress,
   campaignAddress,
   campaigns,
+  comparisonAddress,
+  costAddress,
+  costs,
+  courseAddress,
   disclosures,
   documentAddress,
+  evaluationAddress,
   exportAddress,
+  find,
   fundAddress,
   give,
   indicatorAddress,
+  majorEventAddress,
+  majorEvents,
   meetingAddress,
   projectAddress,
   projects,
+  quality,
+  replyAddress,
   report,
   rules,
   serviceAddress,
   services,
   siteMap,
   standingAddress,
+  summaries,
   tableAddress,
   transparency,
+  verifyPage,
 } from '../addresses/address.ts';
 import type { RegisterName } from '../schemas/tables.ts';
 import type { SectionCode } from '../schemas/vocabulary.ts';
@@ -45,6 +58,9 @@ export const places = {
   report,
   search: '/search/',
   sitemap: siteMap,
+  find,
+  quality,
+  verify: verifyPage,
   transparency,
 } as const satisfies Record<string, Address>;
 export type PlaceName = keyof typeof places;
@@ -86,6 +102,20 @@ function recordAddress(register: RegisterName, id: string, of = ''): Address {
       return fundAddress(id);
     case 'meetings':
       return meetingAddress(id);
+    case 'costs':
+      return costAddress(id);
+    case 'major-events':
+      return majorEventAddress(id);
+    case 'courses':
+      return courseAddress(id);
+    case 'replies':
+      return replyAddress(id);
+    case 'accessibility':
+      return accessibilityCheckAddress(id);
+    case 'platform-comparisons':
+      return comparisonAddress(id, of === '' ? undefined : of);
+    case 'partner-evaluations':
+      return evaluationAddress(id, of);
     case 'nil-statements':
     case 'not-applicable':
       return `${indicatorAddress(of)}#${id}`;
@@ -108,6 +138,13 @@ const registerPages: Readonly<Partial<Record<RegisterName, Address>>> = {
   contacts: aboutAddress('contacts'),
   units: aboutAddress('units'),
   statistics: services,
+  courses: serviceAddress('first-aid'),
+  replies: standingAddress('requests'),
+  accessibility: standingAddress('accessibility'),
+  costs,
+  'major-events': majorEvents,
+  'platform-comparisons': campaigns,
+  summaries,
 };
 
 /** Where a register stands, or the part of it with one code; its download when no page shows it whole. */

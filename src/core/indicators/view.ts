@@ -74,6 +74,8 @@ export function dayIn({ cell }: AnyRecord, column: string): CalendarDate | undef
 const owners: Readonly<Partial<Record<RegisterName, string>>> = {
   batches: 'table',
   findings: 'audit_id',
+  'partner-evaluations': 'campaign_id',
+  'platform-comparisons': 'campaign_id',
   'project-progress': 'project_id',
   'nil-statements': 'indicator_id',
   'not-applicable': 'indicator_id',

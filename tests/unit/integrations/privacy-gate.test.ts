@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { htmlLines, PrivacyGate } from '../../../src/integrations/privacy-gate.ts';
 
@@ -35,6 +36,7 @@ describe('a leak is found in', () => {
     ['a text', 'a.txt', `联系 ${MOBILE}`],
     ['a packed copy', 'a.csv.gz', gzipSync(`1,${MOBILE}`)],
     ['a fragment of the search', 'pagefind/a.pf_fragment', gzipSync(`pagefind_dcd{"content":"${MOBILE}"}`)],
+    ['a file of a pack', 'a.zip', Buffer.from(zipSync({ 'b/a.csv': strToU8(`1,${MOBILE}`) }))],
     ['the text layer of a PDF', 'documents/a.pdf', pdf(`Tel ${MOBILE}`)],
   ])('%s', async (_, path, content) => {
     expect(await whatIn(path, content)).toEqual([FOUND]);
