@@ -21,8 +21,8 @@ export async function getHome(language?: string) {
   const t = messages(language).disclosures;
   const span = { from, to };
   const proved = provedStatement(disclosures, span, href('/disclosures/#tree'));
-  const { opening, received, paid, closing } = proved.statement;
-  const change = closing - opening;
+  const { received, paid, closing } = proved.statement;
+  const change = changeOf(proved.statement);
   const words = (fen: number): string => inWords(fen, language);
   const { funds, total } = fundRows(disclosures, span);
   const news = await getArticles('news');
