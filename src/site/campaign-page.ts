@@ -25,6 +25,7 @@ import { platformSections } from './views/platforms.ts';
 import { rowProof } from './views/proof.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
+import { useChangesAt } from './views/use-changes.ts';
 
 /** The page of each campaign. */
 export async function campaignPaths() {
@@ -151,6 +152,7 @@ export async function getCampaign(id: string, language?: string) {
       ...projects.map((one) => ({ label: one.title, href: href(projectAddress(one.id)) })),
       ...funds.map((one) => ({ label: one.title, href: href(fundAddress(one.id)) })),
     ],
+    changes: useChangesAt({ campaignId: id }, disclosures, language),
     articles: await articlesAbout([campaignSubject(id), ...projects.map((one) => projectSubject(one.id))]),
   };
 }

@@ -3,15 +3,19 @@ import {
   about,
   aboutAddress,
   audits,
+  budget,
   campaigns,
   corrections,
   costs,
   disclosures,
   find,
   give,
+  incidents,
   majorEvents,
   media,
+  moneyStates,
   newsSectionAddress,
+  procurements,
   projects,
   quality,
   report,
@@ -20,9 +24,11 @@ import {
   services,
   siteMap,
   standingAddress,
+  statements,
   summaries,
   tableAddress,
   transparency,
+  useChanges,
   verifyPage,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
@@ -33,7 +39,9 @@ import { entries } from './entries.ts';
 import { href } from './links.ts';
 import { hasMajorEvents } from './major-events-page.ts';
 import { messages } from './messages.ts';
+import { hasMoneyStates } from './money-states-page.ts';
 import type { PlaceKey } from './section-page.ts';
+import { hasStatements } from './statements-page.ts';
 import { documentsOfRules } from './views/documents.ts';
 
 /** A section that the site really has. */
@@ -137,6 +145,12 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('used', tableAddress('disbursements')),
         ...at('summaries', summaries, registers.summaries.length > 0),
         ...at('audits', audits, registers.audits.length > 0),
+        ...at('budget', budget, registers['budget-lines'].length > 0),
+        ...at('statements', statements, hasStatements(registers)),
+        ...at('procurements', procurements, registers.procurements.length > 0),
+        ...at('states', moneyStates, hasMoneyStates(registers)),
+        ...at('use-changes', useChanges, registers['use-changes'].length > 0),
+        ...at('incidents', incidents, registers.incidents.length > 0),
         ...at('costs', costs, registers.costs.length > 0),
         ...at('major-events', majorEvents, hasMajorEvents(all)),
         ...at('corrections', corrections),

@@ -23,6 +23,7 @@ import { progressOf } from './views/projects.ts';
 import { rowProof } from './views/proof.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
+import { useChangesAt } from './views/use-changes.ts';
 
 const LATEST = 4;
 
@@ -139,6 +140,7 @@ export async function getProject(id: string, language?: string) {
     progress: { latest: progress.slice(0, LATEST), earlier: progress.slice(LATEST) },
     payments: paid.rows > 0 ? tree('disbursements') : undefined,
     gifts: received.rows > 0 ? tree('donations') : undefined,
+    changes: useChangesAt({ projectId: id }, disclosures, language),
     articles: await articlesAbout([projectSubject(id)]),
   };
 }

@@ -107,6 +107,13 @@ export interface Column {
 /** A link in a cell of words, with a quieter word beside it. */
 export type LinkCell = Link & { readonly sub?: string | undefined };
 
+/** A name that leads nowhere, with a quieter word beside it. */
+export interface NameCell {
+  readonly label: string;
+  readonly sub?: string | undefined;
+  readonly href?: undefined;
+}
+
 /** An amount in 分 that leads to where it was added up. */
 export interface LinkedAmount {
   readonly fen: number;
@@ -114,7 +121,7 @@ export interface LinkedAmount {
 }
 
 /** A cell of a free table; its type must fit the column's kind. Empty where nothing applies. */
-export type Cell = string | number | LinkCell | LinkedAmount | undefined;
+export type Cell = string | number | LinkCell | NameCell | LinkedAmount | undefined;
 
 export interface Download {
   /** `XLSX`, `PDF`. */

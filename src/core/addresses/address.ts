@@ -89,6 +89,23 @@ export const campaignAddress = (campaignId: string): Address => `/campaigns/${ca
 export const audits: Address = '/disclosures/audits/';
 export const auditAddress = (auditId: string): Address => `/disclosures/audits/${auditId}/`;
 /** What running the chapter and raising money cost. */
+/** The fiscal budget and final accounts. */
+export const budget: Address = '/disclosures/budget/';
+/** A line of budget, accounts or 三公经费. */
+export const budgetLineAddress = (lineId: string): Address => `/disclosures/budget/#${lineId}`;
+export const statements: Address = '/disclosures/statements/';
+/** A line of the annual statements; the two tables share no id. */
+export const statementLineAddress = (lineId: string): Address => `/disclosures/statements/#${lineId}`;
+export const procurements: Address = '/disclosures/procurements/';
+export const procurementAddress = (procurementId: string): Address =>
+  `/disclosures/procurements/#${procurementId}`;
+/** The way of a yuan: 认捐, 到账, 计划, 拨付, 核销. */
+export const moneyStates: Address = '/disclosures/states/';
+export const moneyStateAddress = (recordId: string): Address => `/disclosures/states/#${recordId}`;
+export const useChanges: Address = '/disclosures/use-changes/';
+export const useChangeAddress = (changeId: string): Address => `/disclosures/use-changes/#${changeId}`;
+export const incidents: Address = '/disclosures/incidents/';
+export const incidentAddress = (incidentId: string): Address => `/disclosures/incidents/#${incidentId}`;
 export const costs: Address = '/disclosures/costs/';
 export const costAddress = (costId: string): Address => `/disclosures/costs/#${costId}`;
 export const majorEvents: Address = '/disclosures/major-events/';

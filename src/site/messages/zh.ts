@@ -11,6 +11,7 @@ import { disclosures } from './zh/disclosures.ts';
 import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
 import { ledgers } from './zh/ledgers.ts';
+import { money } from './zh/money.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { quality } from './zh/quality.ts';
@@ -42,6 +43,7 @@ export const zh = {
   board,
   about,
   charts,
+  money,
   find,
   registers,
   verify,

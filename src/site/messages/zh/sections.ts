@@ -85,6 +85,42 @@ export const sections = {
       keywords: ['审计报告', '专项审计', '整改'],
       type: directory,
     },
+    budget: {
+      name: '预算和决算',
+      about: '财政拨款的钱，打算花多少，花了多少，列到项和款；三公经费单列',
+      keywords: ['部门预算', '部门决算', '三公经费'],
+      type: directory,
+    },
+    statements: {
+      name: '财务报表',
+      about: '每年的资产负债表和业务活动表，和名单对到分',
+      keywords: ['财务会计报告', '资产负债表', '业务活动表'],
+      type: directory,
+    },
+    procurements: {
+      name: '采购',
+      about: '买什么，向谁买，成交价、合同价、付了多少',
+      keywords: ['采购结果', '合同', '验收'],
+      type: directory,
+    },
+    states: {
+      name: '一块钱的路',
+      about: '认捐、到账、计划、拨付、核销，走到哪一步',
+      keywords: ['认捐', '到账', '拨付', '核销'],
+      type: directory,
+    },
+    'use-changes': {
+      name: '用途变更',
+      about: '哪笔钱改了用途，谁同意的',
+      keywords: ['用途变更', '捐赠人同意'],
+      type: directory,
+    },
+    incidents: {
+      name: '出过的事',
+      about: '出了什么错，几天公布，怎么办的',
+      keywords: ['事件', '更正', '整改'],
+      type: directory,
+    },
     transparency: {
       name: '指标对照表',
       about: '该公开的一项一项列出来：哪天应该公布，公布了没有，证据在哪里',
