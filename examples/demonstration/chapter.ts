@@ -18,6 +18,8 @@ import { donationBatches, writeDonations } from './donations.ts';
 import { writeAllowedTexts, writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
+import { goods } from './goods.ts';
+import { writeGoodsIssued, writeGoodsReceived } from './goods-ledgers.ts';
 import { writeItems, writeStockCounts } from './goods-registers.ts';
 import { writeHonours, writeNilStatements, writeNotApplicable } from './honours.ts';
 import { writeIncidents } from './incidents.ts';
@@ -95,6 +97,13 @@ function describeRecords(read: ReadDocument): ReadonlyMap<string, string> {
     ),
     ...disbursementBatches.map(
       (batch) => [`ledgers/disbursements/${batch.id}.csv`, writeDisbursements(batch)] as const,
+    ),
+    ...goods.flatMap(
+      (one) =>
+        [
+          [`ledgers/goods-received/${one.month}.csv`, writeGoodsReceived(one)],
+          [`ledgers/goods-issued/${one.month}.csv`, writeGoodsIssued(one)],
+        ] as const,
     ),
   ]);
   return files.set('summaries.csv', writeSummaries(files));

@@ -10,6 +10,7 @@ import {
   disclosures,
   find,
   give,
+  goods,
   incidents,
   majorEvents,
   media,
@@ -32,6 +33,7 @@ import {
   verifyPage,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
+import type { GoodsTable } from '../core/values/record-id.ts';
 import { getArticles } from './articles.ts';
 import { getBoardEntry } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
@@ -134,6 +136,7 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
   const { groups } = messages(language).sections;
   const at = (key: PlaceKey, address: Address, there = true): Place[] =>
     there ? [place(key, address, language)] : [];
+  const hasGoods = (table: GoodsTable): boolean => all.ledger.batches.some((one) => one.table === table);
   const inMedia = (await getArticles('news')).some((one) => one.front.section === 'media');
   const work = await getServicePlaces();
   const found: PlaceGroup[] = [
@@ -143,6 +146,9 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('accounts', disclosures),
         ...at('received', tableAddress('donations')),
         ...at('used', tableAddress('disbursements')),
+        ...at('goods', goods, all.ledger.goods.length > 0),
+        ...at('goodsReceived', tableAddress('goods-received'), hasGoods('goods-received')),
+        ...at('goodsIssued', tableAddress('goods-issued'), hasGoods('goods-issued')),
         ...at('summaries', summaries, registers.summaries.length > 0),
         ...at('audits', audits, registers.audits.length > 0),
         ...at('budget', budget, registers['budget-lines'].length > 0),

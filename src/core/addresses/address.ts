@@ -22,6 +22,15 @@ export const batchPartAddress = (
   part: 'fund' | 'project' | 'campaign',
   id: string,
 ): Address => `${batchAddress(table, batch)}#${part}-${id}`;
+/** The place of a kind of goods in a list's table of kinds: item, movement, specification. */
+export const goodsAnchor = (item: string, spec: string, movement: string): string =>
+  `${movement}-${item}-${spec.replace(/\s/g, '_')}`;
+/** The line of one kind of goods in a list's table of kinds. */
+export const batchGoodsAddress = (table: LedgerTable, batch: string, anchor: string): Address =>
+  `${batchAddress(table, batch)}#${encodeURIComponent(anchor)}`;
+export const goods: Address = '/disclosures/goods/';
+/** One item: what came, what left, what is there. */
+export const itemAddress = (itemId: string): Address => `/disclosures/goods/${itemId}/`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
 export const documents: Address = '/documents/';
 /** A paper of the chapter's own: what it is, and its text. */

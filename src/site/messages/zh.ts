@@ -10,6 +10,7 @@ import { corrections } from './zh/corrections.ts';
 import { disclosures } from './zh/disclosures.ts';
 import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
+import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { money } from './zh/money.ts';
 import { pages } from './zh/pages.ts';
@@ -43,6 +44,7 @@ export const zh = {
   board,
   about,
   charts,
+  goods,
   money,
   find,
   registers,

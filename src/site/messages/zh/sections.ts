@@ -49,6 +49,24 @@ export const sections = {
       keywords: ['资金使用', '支出'],
       type: directory,
     },
+    goods: {
+      name: '物资',
+      about: '收到、发放、调拨、报损和实存，一种一种对得上',
+      keywords: ['捐赠物资', '收发存', '盘点'],
+      type: directory,
+    },
+    goodsReceived: {
+      name: '收到的物资',
+      about: '每个月一份入库名单，品名、规格、数量和折合金额',
+      keywords: ['物资接收', '入库'],
+      type: directory,
+    },
+    goodsIssued: {
+      name: '发出的物资',
+      about: '每个月一份出库名单，写明发给谁、签没签字',
+      keywords: ['物资发放', '出库'],
+      type: directory,
+    },
     documents: {
       name: '文件',
       about: '章程、制度、报告、预算决算和证书的原件',
