@@ -1,4 +1,5 @@
 import { home as homeAddress, services } from '../core/addresses/address.ts';
+import { changeOf } from '../core/ledger/statement.ts';
 import { getArticles, getCover, summaryOf } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { findLinks } from './find-links.ts';
