@@ -33,6 +33,7 @@ import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
 import { describePublished } from './published.ts';
+import { writeRedirects } from './redirects.ts';
 import { writeReplies } from './replies.ts';
 import { writeActivityStatements, writeBalanceSheets } from './statements.ts';
 import { writeStatistics } from './statistics.ts';
@@ -89,6 +90,7 @@ function describeRecords(read: ReadDocument): ReadonlyMap<string, string> {
     ['accessibility.csv', writeAccessibility()],
     ['items.csv', writeItems()],
     ['stock-counts.csv', writeStockCounts()],
+    ['redirects.csv', writeRedirects()],
     ['variances.csv', writeVariances()],
     ['allowed-texts.csv', writeAllowedTexts()],
     ['settlements.csv', writeSettlements()],

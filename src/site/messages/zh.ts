@@ -13,6 +13,7 @@ import { frame } from './zh/frame.ts';
 import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { money } from './zh/money.ts';
+import { moved } from './zh/moved.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { quality } from './zh/quality.ts';
@@ -33,6 +34,7 @@ export const zh = {
   chapters,
   quality,
   search,
+  moved,
   pages,
   sections,
   services,
