@@ -26,7 +26,6 @@ import {
   projectAddress,
   projects,
   quality,
-  replyAddress,
   report,
   rules,
   serviceAddress,
@@ -108,8 +107,9 @@ function recordAddress(register: RegisterName, id: string, of = ''): Address {
       return majorEventAddress(id);
     case 'courses':
       return courseAddress(id);
+    // The page shows the latest ones only.
     case 'replies':
-      return replyAddress(id);
+      return standingAddress('requests');
     case 'accessibility':
       return accessibilityCheckAddress(id);
     case 'platform-comparisons':
