@@ -34,8 +34,10 @@ export interface LedgerCell {
 
 export function donationEntry(row: DonationRow, count: string, t: Messages['ledgers']): LedgerEntry {
   const summary = row.gifts > 1 ? t.people(count) : undefined;
+  const { foreign } = row;
+  const given = foreign && t.foreign(foreign.amount, foreign.currency, foreign.rate, foreign.on);
   return {
-    ...common(row, row.donor, row.refund ? t.refund : summary),
+    ...common(row, row.donor, row.refund ? t.refund : (given ?? summary)),
     cells: [
       dayCell(row.receivedOn),
       { text: row.channel, short: true },

@@ -43,6 +43,10 @@ export interface DonationRow extends LedgerRow {
   readonly receivedOn: string;
   readonly channel: string;
   readonly purpose?: string | undefined;
+  /** What was given in another currency, its rate and the day of the rate. */
+  readonly foreign?:
+    | { readonly currency: string; readonly amount: string; readonly rate: string; readonly on: string }
+    | undefined;
 }
 
 export interface DisbursementRow extends LedgerRow {
