@@ -59,7 +59,11 @@ async function totals(table: MoneyTable, year: string | undefined, language?: st
     proved: proof.differenceFen === 0,
     proof,
     stamp: stamp(disclosures, to, sourceOf(language), language),
-    chart: monthsChart(disclosures, { from, to: lastDay(to.slice(0, 7)) }, language),
+    chart: monthsChart(
+      disclosures,
+      { from, to: lastDay(to.slice(0, 7)), of: table === 'donations' ? 'received' : 'paid' },
+      language,
+    ),
   };
 }
 

@@ -150,8 +150,8 @@ export const disclosures = {
   },
   fund: {
     kicker: '台账',
-    headline: (title: string, received: string, paid: string) =>
-      `${title}：今年收到 ${received}，用出 ${paid}`,
+    headline: (title: string, received: string, paid: string, closing: string) =>
+      `${title}：今年收到 ${received}，用出 ${paid}，还剩 ${closing}`,
     restricted: '这是定向捐款，只能用在捐赠人指定的用途上，不能改作他用。',
     unrestricted: '捐赠人没有指定用途，由本会统筹使用。',
     periods: '历次结存',
