@@ -33,7 +33,19 @@ const FAMILIES = [
   ...'王王王李李张张',
 ];
 const GIVEN = [...'示例样本演范虚构泛编写者'];
-const COMPANIES = ['粮油商行', '建材公司', '中学全体师生', '纺织厂', '人民医院', '物流公司', '农业合作社'];
+const COMPANIES = [
+  '粮油商行',
+  '建材公司',
+  '纺织厂',
+  '物流公司',
+  '农业合作社',
+  '商贸有限公司',
+  '科技有限公司',
+];
+const TRADE = [
+  ...'丰禾瑞祥安泰恒昌宏达嘉和益民裕兴华润东升金利永信博远诚德广源盛世鼎新隆福康宁惠佳美联创辉煌凯旋顺通腾飞',
+];
+const SCHOOLS = ['中学全体师生', '小学教职工', '人民医院'];
 const PURPOSES = ['用于防汛抢险', '资助困难学生', '给老人买点过冬的东西', '买除颤仪', ''];
 const CHANNELS = ['wechat', 'alipay', 'bank', 'unionpay', 'cash'];
 
@@ -82,7 +94,9 @@ function row(
     : organization
       ? [
           'organization',
-          `示例市第${1 + random(5000)}${pick(COMPANIES, random)}${pick(['', '（集团）有限公司'], random)}`,
+          random(5) === 0
+            ? `示例市第${1 + random(300)}${pick(SCHOOLS, random)}`
+            : `示例市${pick(TRADE, random)}${pick(TRADE, random)}${pick(COMPANIES, random)}${pick(['', '（集团）', '（示例区）'], random)}`,
           'full',
         ]
       : anonymous

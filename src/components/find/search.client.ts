@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../../core/lookup/answer.ts';
-import { keysOfName, nameKey } from '../../core/lookup/name-key.ts';
+import { isGenericKey, keysOfName, nameKey } from '../../core/lookup/name-key.ts';
 import { answerNames, type Names, planNames } from '../../core/lookup/organizations.ts';
 import { plan } from '../../core/lookup/plan.ts';
 import type { Question } from '../../core/lookup/question.ts';
@@ -54,7 +54,7 @@ export async function search(question: Question, counts: ShardCounts, shards: Li
     if (found.kind !== 'none') return { answer: found, name, pieces };
   }
   const [key] = keys;
-  if (key !== undefined && isPart(key)) {
+  if (key !== undefined && isPart(key) && !isGenericKey(key)) {
     const steps = planNames(table, key, counts);
     note(steps);
     const names = answerNames(key, await shards.read(table, steps));

@@ -80,6 +80,7 @@ import { registerIdRule } from './chapter/register-id.ts';
 import { registerReferenceRule } from './chapter/register-reference.ts';
 import { replyCountsRule, replyDoubleRule } from './chapter/reply.ts';
 import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-covered.ts';
+import { sameFigureRule } from './chapter/same-figure.ts';
 import { sealAddedRule, sealBrokenRule, sealLostRule } from './chapter/seal.ts';
 import { sealDueRule, sealMissingRule } from './chapter/seal-missing.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
@@ -177,6 +178,7 @@ export const chapterRules: readonly ChapterRule[] = [
   registerReferenceRule,
   restrictedCoveredRule,
   reviewsRule,
+  sameFigureRule,
   sealAddedRule,
   sealBrokenRule,
   sealDueRule,

@@ -11,9 +11,10 @@ export class Book {
     return this.words.push(text) - 1;
   }
 
-  /** 0 for the list of the row's own month, else the place of the list, from 1. */
-  batch(id: string, month: string): number {
-    if (id === month) return 0;
+  /** 0 for the list of the day's own month, else the place of the list, from 1. */
+  batch(id: string, day: number): number {
+    if (Number(id.slice(0, 4)) * 100 + Number(id.slice(5)) === Math.floor(day / 100) && id.length === 7)
+      return 0;
     const known = this.batches.indexOf(id);
     return known === -1 ? this.batches.push(id) : known + 1;
   }

@@ -75,7 +75,7 @@ export function readRows(list: readonly number[], { batches, words }: Shard, wor
   let [day, n] = [DAY_ZERO, 0];
   return Array.from({ length: count }, (_, i) => {
     const list = cell(1, i);
-    n = cell(2, i) + (cell(0, i) === 0 && list === cell(1, i - 1) ? n : 0);
+    n = cell(2, i) + (i > 0 && cell(0, i) === 0 && list === cell(1, i - 1) ? n : 0);
     day += cell(0, i);
     const on = dayText(day);
     return {

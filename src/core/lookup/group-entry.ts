@@ -20,23 +20,25 @@ function tally(days: readonly number[], form: 'months' | 'days'): Tally {
 }
 
 function rowsEntry(shelf: Shelf, rows: readonly number[], book: Book): number[] {
-  const columns: number[][] = Array.from({ length: COLUMNS + shelf.wordsInRow }, () => []);
-  let before = { day: DAY_ZERO, list: 0, n: 0 };
-  for (const row of rows) {
-    const day = shelf.day[row] ?? 0;
-    const n = shelf.n[row] ?? 0;
+  const { wordsInRow: width, batches, words } = shelf;
+  const count = rows.length;
+  const list = new Array<number>(count * (COLUMNS + width));
+  let [dayBefore, batchBefore, nBefore] = [DAY_ZERO, -1, 0];
+  for (const [i, row] of rows.entries()) {
+    const [day, batch, n] = [shelf.day[row] ?? 0, shelf.batch[row] ?? 0, shelf.n[row] ?? 0];
     const fen = shelf.fen[row] ?? 0;
-    const list = book.batch(shelf.batches[shelf.batch[row] ?? 0] ?? '', dayText(day).slice(0, 7));
-    const step = day === before.day && list === before.list ? n - before.n : n;
-    const words = Array.from({ length: shelf.wordsInRow }, (_, w) =>
-      book.word(shelf.words[shelf.word[row * shelf.wordsInRow + w] ?? 0] ?? ''),
-    );
     const cents = fen % 100;
-    const cells = [day - before.day, list, step, (fen - cents) / 100, cents, shelf.gifts[row] ?? 0, ...words];
-    for (const [column, value] of cells.entries()) columns[column]?.push(value);
-    before = { day, list, n };
+    list[i] = day - dayBefore;
+    list[count + i] = book.batch(batches[batch] ?? '', day);
+    list[2 * count + i] = day === dayBefore && batch === batchBefore ? n - nBefore : n;
+    list[3 * count + i] = (fen - cents) / 100;
+    list[4 * count + i] = cents;
+    list[5 * count + i] = shelf.gifts[row] ?? 0;
+    for (let w = 0; w < width; w++)
+      list[(COLUMNS + w) * count + i] = book.word(words[shelf.word[row * width + w] ?? 0] ?? '');
+    [dayBefore, batchBefore, nBefore] = [day, batch, n];
   }
-  return columns.flat();
+  return list;
 }
 
 /** What a group of rows becomes in its shard. */

@@ -5,8 +5,8 @@ import { NO_TAIL, type Shelf } from './shelf.ts';
 
 /** Rows listed under a key; more are counted by month, and narrowed. */
 export const MOST_ROWS = 120;
-/** Rows of a name in one month listed under both; more are counted by day. */
-export const MOST_ROWS_IN_MONTH = 60;
+/** Rows of an amount, and of a name in one month or with one amount, listed under both; more are counted. */
+export const FEW_ROWS = 60;
 /** Rows of one day listed together; more are kept apart by name and by amount. */
 export const MOST_ROWS_IN_DAY = 500;
 
@@ -45,15 +45,19 @@ export function* stretches(order: Uint32Array, same: Same): Generator<readonly [
     }
 }
 
-/** References in the order of some numbers; among equals the order of days stays. */
+/** References in the order of a number; among equals their order stays. Numbers alone are sorted: no comparison is called. */
+function sortedBy(references: Uint32Array, value: (reference: number) => number): Uint32Array {
+  const { length } = references;
+  const values = Float64Array.from(references, value);
+  const ranks = new Map<number, number>();
+  for (const one of Float64Array.from(new Set(values)).sort()) ranks.set(one, ranks.size);
+  const places = values.map((one, i) => (ranks.get(one) ?? 0) * length + i).sort();
+  return Uint32Array.from(places, (place) => references[place % length] ?? 0);
+}
+
+/** References in the order of some numbers, the first of which decides first. */
 const sorted = (references: Uint32Array, ...by: readonly ((reference: number) => number)[]): Uint32Array =>
-  references.slice().sort((a, b) => {
-    for (const value of by) {
-      const difference = value(a) - value(b);
-      if (difference !== 0) return difference;
-    }
-    return a - b;
-  });
+  by.reduceRight(sortedBy, references);
 
 /** Every way to find the rows of a settled shelf, with its groups. */
 export function* families(shelf: Shelf): Generator<Family & { readonly same: Same }> {
@@ -93,7 +97,7 @@ export function* families(shelf: Shelf): Generator<Family & { readonly same: Sam
     order: sorted(rows, size),
     same: sameBy(size),
     key: (at) => amountKey(size(at)),
-    form: listOr(MOST_ROWS, 'months'),
+    form: listOr(FEW_ROWS, 'months'),
   };
 
   // A row with the same word twice stands once under its key.
@@ -117,7 +121,7 @@ export function* families(shelf: Shelf): Generator<Family & { readonly same: Sam
     order: byName.filter((at) => many[key(at)] === 1),
     same: sameBy(key, month),
     key: (at) => nameMonthKey(name(at), monthOf(at)),
-    form: (count, at) => (generic[key(at)] ? 'days' : listOr(MOST_ROWS_IN_MONTH, 'days')(count)),
+    form: (count, at) => (generic[key(at)] ? 'days' : listOr(FEW_ROWS, 'days')(count)),
   };
   const masked = keys.map(isMaskedKey);
   yield {
@@ -128,7 +132,7 @@ export function* families(shelf: Shelf): Generator<Family & { readonly same: Sam
     ),
     same: sameBy(key, size),
     key: (at) => nameAmountKey(name(at), size(at)),
-    form: listOr(MOST_ROWS, 'months'),
+    form: listOr(FEW_ROWS, 'months'),
   };
 
   const full = new Set<number>();

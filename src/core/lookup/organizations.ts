@@ -13,9 +13,15 @@ export type Names =
   /** So many, at least, that only a longer text can tell. */
   | { readonly kind: 'many-names'; readonly names: number };
 
-/** The pairs to ask for: all of a short text, evenly spaced ones of a long text. */
+/** What most names of organisations are made of: whoever types a part that tells them apart types more than this. */
+const COMMON =
+  '有限责任公司集团股份分公司中学小学学校幼儿园大学学院医院银行支行合作社委员会街道办事处社区居委会村委会人民政府中心志愿服务队协会商会基金会红十字会第一二三四五六七八九十市县区省';
+
+/** The pairs to ask for: those that tell names apart, evenly spaced where they are many. */
 function pairsToAsk(key: string): readonly string[] {
-  const pairs = pairsOf(key);
+  const all = pairsOf(key);
+  const telling = all.filter((pair) => !COMMON.includes(pair) && !/\d/.test(pair));
+  const pairs = telling.length > 0 ? telling : all;
   if (pairs.length <= MOST_PAIRS) return pairs;
   const step = (pairs.length - 1) / (MOST_PAIRS - 1);
   return Array.from({ length: MOST_PAIRS }, (_, i) => pairs[Math.round(i * step)] ?? '');

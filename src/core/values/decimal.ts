@@ -28,6 +28,12 @@ export function roundTo(value: Decimal, scale: number, rounding: Rounding = 'hal
   return value.units < 0n ? -rounded : rounded;
 }
 
+/** a − b. */
+export function difference(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { units: roundTo(a, scale) - roundTo(b, scale), scale };
+}
+
 /** a × b. */
 export const times = (a: Decimal, b: Decimal): Decimal => ({
   units: a.units * b.units,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   decimalText,
+  difference,
   parseDecimal,
   parseLarge,
   roundTo,
@@ -63,4 +64,9 @@ test('万 and 亿 are powers of ten', () => {
   expect(decimalText(parseLarge('1.5亿') ?? decimal('0'))).toBe('150000000');
   expect(parseLarge('33200')).toBeUndefined();
   expect(parseLarge('三万')).toBeUndefined();
+});
+
+test('a difference is exact, whatever the decimals', () => {
+  expect(decimalText(difference(decimal('1.5'), decimal('0.25')))).toBe('1.25');
+  expect(decimalText(difference(decimal('33200'), decimal('33200.00')))).toBe('0');
 });
