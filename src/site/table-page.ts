@@ -11,10 +11,10 @@ import { inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { fundsChart, monthsChart, purposesChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
-import { headline, yearsTable, yearTable } from './views/lists.ts';
+import { headline, yearTable } from './views/lists.ts';
 import { rowProof } from './views/proof.ts';
 import { stamp } from './views/statement.ts';
-import { treeView } from './views/tree.ts';
+import { tableView } from './views/tree.ts';
 
 const currentOf = { donations: 'received', disbursements: 'used' } as const;
 const sourceOf = (language?: string) => messages(language).disclosures.source.bank;
@@ -79,12 +79,11 @@ export async function getTablePage(table: MoneyTable, language?: string) {
     ...(await accountPage(tableAddress(table), currentOf[table], [{ label: title }], language, filed)),
     ...total,
     title,
-    years: yearsTable(disclosures, table, language),
     parts:
       table === 'donations'
         ? fundsChart(disclosures, language)
         : purposesChart(disclosures, { from: total.from, to }, language),
-    tree: treeView(tableTree(disclosures.ledger, table), disclosures, language),
+    tree: tableView(tableTree(disclosures.ledger, table), disclosures, language),
   };
 }
 

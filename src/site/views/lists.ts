@@ -1,7 +1,6 @@
 import type { Cell, Column } from '../../components/props/tables.ts';
-import { batchAddress, yearAddress } from '../../core/addresses/address.ts';
+import { batchAddress } from '../../core/addresses/address.ts';
 import type { Cell as Sum } from '../../core/ledger/cell.ts';
-import { yearsOf } from '../../core/ledger/ledger.ts';
 import { listsOf, totalOfLists } from '../../core/ledger/list.ts';
 import type { Batch } from '../../core/schemas/batch.ts';
 import type { LedgerTable } from '../../core/values/record-id.ts';
@@ -77,33 +76,6 @@ export function yearTable(
       batch.total ?? 0,
     ]),
     total: [totalWord, '', computed.rows, ...(gifts ? [computed.gifts] : []), stated],
-  };
-}
-
-/** The years of a table, the latest first, with the total of all. */
-export function yearsTable({ ledger }: Disclosures, table: LedgerTable, language?: string): FreeTable {
-  const { heads } = messages(language).disclosures;
-  const { total: totalWord } = messages(language).accounts;
-  const gifts = table === 'donations';
-  const all = totalOfLists(ledger, table, listsOf(ledger, table));
-  return {
-    columns: [
-      { head: heads.year, kind: 'text' },
-      { head: heads.rows, kind: 'count' },
-      ...(gifts ? [{ head: heads.gifts, kind: 'count' } as const] : []),
-      { head: heads.total, kind: 'money', main: true },
-    ],
-    rows: yearsOf(ledger, table).map((year) => {
-      const { stated, computed } = totalOfLists(ledger, table, listsOf(ledger, table, year));
-      const label = messages(language).disclosures.year[table](year);
-      return [
-        { label, href: href(yearAddress(table, year)) },
-        computed.rows,
-        ...(gifts ? [computed.gifts] : []),
-        stated,
-      ];
-    }),
-    total: [totalWord, all.computed.rows, ...(gifts ? [all.computed.gifts] : []), all.stated],
   };
 }
 

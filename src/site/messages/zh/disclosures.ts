@@ -161,9 +161,10 @@ export const disclosures = {
     about: '这个基金',
   },
   documents: {
-    headline: (count: string, classes: string) => `公开 ${count} 份文件：${classes}`,
-    joiner: '、',
+    headline: (count: string, day: string) => `${count} 份文件，原件都能打开，最近一份 ${day}公布`,
     standfirst: '都是盖章的原件，写明页数和大小，新的在前。网页上的内容和文件不一致时，请告诉我们。',
+    byClass: '按种类找',
+    classCount: (title: string, count: string) => `${title} ${count} 份`,
     own: '本会的文件',
     page: {
       description: (kind: string, issuer: string, day: string) => `${kind}，${issuer}，${day}公布`,

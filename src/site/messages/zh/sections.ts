@@ -30,6 +30,13 @@ export const sections = {
     about: '关于我们',
     site: '监督和本站',
   },
+  /** What one comes to the accounts for. */
+  doors: {
+    flows: '钱和物，从进到出',
+    years: '一年的账和花费',
+    checks: '怎么证明，改过什么',
+    papers: '原件',
+  },
   places: {
     accounts: {
       name: '账目',
