@@ -7,4 +7,7 @@ import { readBatches } from './read-batches.ts';
 const [root = '', out = ''] = process.argv.slice(2);
 const source = diskSource(chapterFolders(root, undefined));
 const projectTitle = (id: string): string => id;
-await writeLookup({ source, batches: readBatches(root), projectTitle, demonstration: undefined }, out);
+await writeLookup(
+  { source, batches: readBatches(root), withdrawn: () => 0, projectTitle, demonstration: undefined },
+  out,
+);

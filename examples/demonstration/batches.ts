@@ -1,5 +1,6 @@
 import { type DisbursementBatch, disbursementBatches } from './disbursements.ts';
 import { type DonationBatch, donationBatches } from './donations.ts';
+import { goodsBatchLines } from './goods-registers.ts';
 import { type Line, writeTable } from './table.ts';
 import { formatYuan } from './yuan.ts';
 
@@ -21,6 +22,7 @@ export function writeBatches(): string {
   return writeTable(columns, [
     ...inOrder(donationBatches.map(describeDonations)),
     ...inOrder(disbursementBatches.map(describeDisbursements)),
+    ...goodsBatchLines(),
   ]);
 }
 

@@ -18,6 +18,8 @@ import { donationBatches, writeDonations } from './donations.ts';
 import { writeAllowedTexts, writeSettlements, writeVariances } from './explanations.ts';
 import { writeFigures } from './figures.ts';
 import { writeFunds } from './funds.ts';
+import { goods } from './goods.ts';
+import { writeGoodsIssued, writeGoodsReceived } from './goods-ledgers.ts';
 import { writeItems, writeStockCounts } from './goods-registers.ts';
 import { writeHonours, writeNilStatements, writeNotApplicable } from './honours.ts';
 import { writeIncidents } from './incidents.ts';
@@ -31,6 +33,7 @@ import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
 import { describePublished } from './published.ts';
+import { writeRedirects } from './redirects.ts';
 import { writeReplies } from './replies.ts';
 import { writeActivityStatements, writeBalanceSheets } from './statements.ts';
 import { writeStatistics } from './statistics.ts';
@@ -87,6 +90,7 @@ function describeRecords(read: ReadDocument): ReadonlyMap<string, string> {
     ['accessibility.csv', writeAccessibility()],
     ['items.csv', writeItems()],
     ['stock-counts.csv', writeStockCounts()],
+    ['redirects.csv', writeRedirects()],
     ['variances.csv', writeVariances()],
     ['allowed-texts.csv', writeAllowedTexts()],
     ['settlements.csv', writeSettlements()],
@@ -95,6 +99,13 @@ function describeRecords(read: ReadDocument): ReadonlyMap<string, string> {
     ),
     ...disbursementBatches.map(
       (batch) => [`ledgers/disbursements/${batch.id}.csv`, writeDisbursements(batch)] as const,
+    ),
+    ...goods.flatMap(
+      (one) =>
+        [
+          [`ledgers/goods-received/${one.month}.csv`, writeGoodsReceived(one)],
+          [`ledgers/goods-issued/${one.month}.csv`, writeGoodsIssued(one)],
+        ] as const,
     ),
   ]);
   return files.set('summaries.csv', writeSummaries(files));

@@ -41,6 +41,62 @@ const derived: readonly (readonly [string, string, string, string, string, strin
   ['aid-2026-closing', '博爱助困基金十月底结存', 'closing fund=aid', 'cny', '2026-01', '2026-10'],
 ];
 
+/** Figures of the goods of the flood of 2025: id, metric, query, last day; all from the first day of the appeal. */
+const goodsFigures: readonly (readonly [string, string, string, string])[] = [
+  ['0731-value', '收到物资折合', 'goods-value campaign=flood-2025', '2025-07-31'],
+  ['0731-tents', '收到家庭帐篷', 'goods-received item=tent-family campaign=flood-2025', '2025-07-31'],
+  ['0731-quilts', '收到棉被', 'goods-received item=quilt campaign=flood-2025', '2025-07-31'],
+  ['0731-towels', '收到毛巾被', 'goods-received item=towel-blanket campaign=flood-2025', '2025-07-31'],
+  ['0731-rice', '收到大米', 'goods-received item=rice campaign=flood-2025', '2025-07-31'],
+  ['0731-tents-out', '发放家庭帐篷', 'goods-issued item=tent-family project=flood-relief-2025', '2025-07-31'],
+  ['0731-quilts-out', '发放棉被', 'goods-issued item=quilt project=flood-relief-2025', '2025-07-31'],
+  ['0805-value', '收到物资折合', 'goods-value campaign=flood-2025', '2025-08-05'],
+  ['0805-tents-out', '发放家庭帐篷', 'goods-issued item=tent-family project=flood-relief-2025', '2025-08-05'],
+  [
+    '0805-towels-out',
+    '发放毛巾被',
+    'goods-issued item=towel-blanket project=flood-relief-2025',
+    '2025-08-05',
+  ],
+  [
+    '0805-noodles-out',
+    '发放方便面',
+    'goods-issued item=instant-noodles project=flood-relief-2025',
+    '2025-08-05',
+  ],
+  ['0805-lights-out', '发放手摇手电', 'goods-issued item=flashlight project=flood-relief-2025', '2025-08-05'],
+  ['0805-jackets-out', '发放救生衣', 'goods-issued item=life-jacket project=flood-relief-2025', '2025-08-05'],
+  ['0810-value', '收到物资折合', 'goods-value campaign=flood-2025', '2025-08-10'],
+  ['0810-water', '收到饮用水', 'goods-received item=water campaign=flood-2025', '2025-08-10'],
+  ['0810-biscuits-out', '发放压缩饼干', 'goods-issued item=biscuits project=flood-relief-2025', '2025-08-10'],
+  ['0810-jackets-out', '发放救生衣', 'goods-issued item=life-jacket project=flood-relief-2025', '2025-08-10'],
+  ['0810-water-lost', '报损饮用水', 'goods-written-off item=water', '2025-08-10'],
+  ['0810-tents-lost', '报损家庭帐篷', 'goods-written-off item=tent-family', '2025-08-10'],
+  ['0831-value', '收到物资折合', 'goods-value campaign=flood-2025', '2025-08-31'],
+  ['0831-tents', '收到家庭帐篷', 'goods-received item=tent-family campaign=flood-2025', '2025-08-31'],
+  ['0831-tents-out', '发放家庭帐篷', 'goods-issued item=tent-family project=flood-relief-2025', '2025-08-31'],
+  ['0831-quilts', '收到棉被', 'goods-received item=quilt campaign=flood-2025', '2025-08-31'],
+  ['0831-quilts-out', '发放棉被', 'goods-issued item=quilt project=flood-relief-2025', '2025-08-31'],
+  ['0831-mats', '收到防潮垫', 'goods-received item=sleeping-mat campaign=flood-2025', '2025-08-31'],
+  ['0831-mats-out', '发放防潮垫', 'goods-issued item=sleeping-mat project=flood-relief-2025', '2025-08-31'],
+  ['0831-boots', '收到雨靴', 'goods-received item=rubber-boots campaign=flood-2025', '2025-08-31'],
+  ['0831-boots-out', '发放雨靴', 'goods-issued item=rubber-boots project=flood-relief-2025', '2025-08-31'],
+];
+
+export function goodsFigureLines(): Line[] {
+  const from = '2025-07-28';
+  return goodsFigures.map(([id, metric, query, to]) => ({
+    id: `flood-goods-${id}`,
+    metric: `2025年防汛${metric}`,
+    query: `${query} from=${from} to=${to}`,
+    qualifier: 'exact',
+    unit: query.startsWith('goods-value') ? 'cny' : 'count',
+    scope: 'own',
+    as_of_on: to,
+    period: `${from}/${to}`,
+  }));
+}
+
 export function derivedFigures(): Line[] {
   return derived.map(([id, metric, query, unit, first, last]) => {
     const [from, to] = [`${first}-01`, lastDay(last)];

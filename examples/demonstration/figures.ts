@@ -1,4 +1,4 @@
-import { derivedFigures } from './derived.ts';
+import { derivedFigures, goodsFigureLines } from './derived.ts';
 import { reportedFigures } from './reported.ts';
 import { writeTable } from './table.ts';
 
@@ -17,5 +17,5 @@ const columns = [
 ];
 
 export function writeFigures(): string {
-  return writeTable(columns, [...reportedFigures(), ...derivedFigures()]);
+  return writeTable(columns, [...reportedFigures(), ...derivedFigures(), ...goodsFigureLines()]);
 }

@@ -17,7 +17,7 @@ rmSync(join(data, 'published'), { recursive: true, force: true });
 for (const [path, text] of files) writeText(path, text);
 process.stdout.write(`演示数据已写好：${files.size} 个文件。\n`);
 process.exitCode = await seal(
-  { root: undefined, asOf: undefined, first: false },
+  { root: undefined, asOf: undefined, first: false, again: true },
   () => undefined,
   console.error,
 );

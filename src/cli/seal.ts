@@ -22,6 +22,8 @@ export interface SealWishes {
   readonly root: string | undefined;
   readonly asOf: string | undefined;
   readonly first: boolean;
+  /** Whether the chain may be another than that of the last published site: only a demonstration, written anew, may begin again. */
+  readonly again?: boolean;
 }
 
 /** The chain on the site that was published last; undefined when there is none here. */
@@ -44,7 +46,7 @@ async function refusal(source: Source, folders: ChapterFolders, first: boolean):
 
 /** Seals what a chapter has published. Resolves to the exit code; says itself what it did. */
 export async function seal(
-  { root, asOf, first }: SealWishes,
+  { root, asOf, first, again = false }: SealWishes,
   print: (text: string) => void,
   printError: (text: string) => void,
 ): Promise<number> {
@@ -59,7 +61,7 @@ export async function seal(
     printError(`${formatReport(report, 'check')}\n\n没有封存：先改好上面的错误。`);
     return 1;
   }
-  const refused = await refusal(source, folders, first);
+  const refused = again && chapter.site.demonstration ? undefined : await refusal(source, folders, first);
   if (refused !== undefined) {
     printError(refused);
     return 1;

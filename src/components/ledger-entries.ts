@@ -1,6 +1,6 @@
 import { dayOfYear } from '../site/format.ts';
 import type { Messages } from '../site/messages.ts';
-import type { Amendment, DisbursementRow, DonationRow, Erratum } from './props/tables.ts';
+import type { Amendment, DisbursementRow, DonationRow, Erratum, GoodsRow } from './props/tables.ts';
 
 /** A row of any ledger, ready to be set: who, then the quieter cells, then how much. */
 export interface LedgerEntry {
@@ -9,8 +9,12 @@ export interface LedgerEntry {
   /** A remark beside the name: how many gifts an online summary holds, or that money came back. */
   readonly remark?: string | undefined;
   readonly cells: readonly LedgerCell[];
-  readonly fen: number;
-  readonly fundId: string;
+  readonly fen?: number | undefined;
+  /** Instead of an amount. */
+  readonly instead?: string | undefined;
+  /** Of goods: thousandths of a unit, and the anchor of their kind. */
+  readonly goods?: { readonly qty: number; readonly unit: string; readonly kind: string } | undefined;
+  readonly fundId?: string | undefined;
   readonly projectId?: string | undefined;
   readonly campaignId?: string | undefined;
   readonly erratum?: Erratum | undefined;
@@ -20,6 +24,8 @@ export interface LedgerEntry {
 
 export interface LedgerCell {
   readonly text: string;
+  /** Instead of words: how much. */
+  readonly goods?: { readonly qty: number; readonly unit: string } | undefined;
   /** `YYYY-MM-DD`, when the cell is a day. */
   readonly on?: string | undefined;
   /** Short enough for one line. */
@@ -28,8 +34,10 @@ export interface LedgerCell {
 
 export function donationEntry(row: DonationRow, count: string, t: Messages['ledgers']): LedgerEntry {
   const summary = row.gifts > 1 ? t.people(count) : undefined;
+  const { foreign } = row;
+  const given = foreign && t.foreign(foreign.amount, foreign.currency, foreign.rate, foreign.on);
   return {
-    ...common(row, row.donor, row.refund ? t.refund : summary),
+    ...common(row, row.donor, row.refund ? t.refund : (given ?? summary)),
     cells: [
       dayCell(row.receivedOn),
       { text: row.channel, short: true },
@@ -46,6 +54,29 @@ export function disbursementEntry(row: DisbursementRow, t: Messages['ledgers']):
       { text: row.area, short: true },
       { text: row.purpose },
       { text: row.fund.title },
+    ],
+  };
+}
+
+/** A row of goods; what left shows how much where money stands. */
+export function goodsEntry(row: GoodsRow, left: boolean): LedgerEntry {
+  const { number, who, remark, on, goods, qty, unit, kind, to, purpose, fen, instead } = row;
+  const { amendments, withdrawn } = row;
+  const much = { qty, unit, kind };
+  return {
+    number,
+    who,
+    remark,
+    fen,
+    instead,
+    goods: much,
+    amendments,
+    withdrawn,
+    cells: [
+      dayCell(on),
+      { text: goods },
+      left ? { text: to ?? '', short: true } : { goods: much, text: '' },
+      { text: purpose ?? '' },
     ],
   };
 }

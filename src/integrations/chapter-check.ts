@@ -40,6 +40,7 @@ export function chapterCheck(
             asOf: chapter.asOf,
             site: chapter.site,
             registers: chapter.registers,
+            ledger: chapter.ledger,
             own: chapter.own,
             chain: chapter.chain,
             reviewed: chapter.registers['allowed-texts'].map(({ value }) => value),

@@ -27,7 +27,7 @@ export interface ChapterOptions {
 }
 
 /** What the check learnt and the rest of the build needs; `own` is what the chapter publishes of itself on purpose. */
-export interface Checked extends Pick<Chapter, 'asOf' | 'site' | 'registers' | 'own'> {
+export interface Checked extends Pick<Chapter, 'asOf' | 'site' | 'registers' | 'ledger' | 'own'> {
   /** Passages of allowed-texts.csv. */
   readonly reviewed: readonly string[];
   /** What was published before. */

@@ -23,6 +23,8 @@ import { yearOf } from '../core/values/calendar-date.ts';
 export interface LookupInput {
   readonly source: Source;
   readonly batches: readonly Batch[];
+  /** How many rows of a list were withdrawn. */
+  readonly withdrawn: (list: Batch) => number;
   readonly projectTitle: ProjectTitle;
   /** The mark of invented data, in a demonstration. */
   readonly demonstration: string | undefined;
@@ -70,7 +72,8 @@ export async function writeLookup(input: LookupInput, folder: string): Promise<v
       let shard = 0;
       const { demonstration } = input;
       const shelf = await fillShelf(table, lists, input);
-      for (const text of writeShards(shelf, { lists, count, demonstration }))
+      const titled = lists.map((one) => ({ ...one, numbers: one.rows + input.withdrawn(one) }));
+      for (const text of writeShards(shelf, { lists: titled, count, demonstration }))
         writeFileSync(join(folder, shardAddress(table, generation, shard++)), text);
     }
 }

@@ -10,6 +10,7 @@ import {
   nextNumber,
   SUMS,
 } from '../core/snapshot/manifest.ts';
+import { checkAddresses, publishedAddresses } from './address-gate.ts';
 import { loggedErrors } from './build-log.ts';
 import { BuildStopped } from './build-stopped.ts';
 import type { ChapterOptions, Checked } from './chapter.ts';
@@ -84,6 +85,8 @@ export function siteGate(
         if (findings.length > 0) throw new BuildStopped(formatFindings('成品检查', findings));
         const broken = checkLinks(pages, new Set([...hashes.keys(), MANIFEST, SUMS]), address);
         if (broken.length > 0) throw new BuildStopped(formatFindings('链接检查', broken));
+        const vanished = checkAddresses(publishedAddresses(folders.data), new Set(hashes.keys()));
+        if (vanished.length > 0) throw new BuildStopped(formatFindings('旧地址检查', vanished));
 
         const { data, content, public: publicFolder } = folders;
         const inputs = digestFolders({ data, content, public: publicFolder });

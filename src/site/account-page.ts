@@ -8,7 +8,7 @@ import { messages } from './messages.ts';
 /** What every page of the accounts has: frame, address, tags, the way to it, and how the search files it. */
 export async function accountPage(
   address: Address,
-  current: 'accounts' | 'received' | 'used' | 'documents',
+  current: 'accounts' | 'received' | 'used' | 'goods' | 'documents',
   way: readonly { label: string; address?: Address }[],
   language?: string,
   filed: Omit<Filing, 'section'> = {},

@@ -1,7 +1,13 @@
 import { batchAddress, tableAddress, yearAddress } from '../core/addresses/address.ts';
 import { listsOf, pagesOfList, totalOfLists } from '../core/ledger/list.ts';
 import type { Batch } from '../core/schemas/batch.ts';
-import { type MoneyTable, moneyTables, PAGE_ROWS, pageOfRow } from '../core/values/record-id.ts';
+import {
+  isGoodsTable,
+  type LedgerTable,
+  ledgerTables,
+  PAGE_ROWS,
+  pageOfRow,
+} from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, month } from './format.ts';
@@ -11,17 +17,18 @@ import { reportOf } from './report-link.ts';
 import { getRows, withdrawnRows } from './rows.ts';
 import { formerTotals } from './views/amendments.ts';
 import { filedFigure } from './views/filing.ts';
-import { headline, isOfMonth, listTitle } from './views/lists.ts';
+import { goodsParts } from './views/goods-parts.ts';
+import { goodsIssuedRows, goodsReceivedRows } from './views/goods-rows.ts';
+import { listsProof, listsStamp } from './views/list-proof.ts';
+import { grand, headline, isOfMonth, listTitle } from './views/lists.ts';
 import { listParts } from './views/parts.ts';
-import { rowProof } from './views/proof.ts';
 import { disbursementRows, donationRows } from './views/rows.ts';
-import { stamp } from './views/statement.ts';
 
 /** Every page of every published list. */
 export async function batchPaths() {
   const { ledger } = await getDisclosures();
   return inLanguages(
-    moneyTables.flatMap((table) =>
+    ledgerTables.flatMap((table) =>
       listsOf(ledger, table).flatMap((batch) =>
         pagesOfList(ledger, batch).map(({ number }) => ({
           params: { table, batch: batch.id, page: number === 1 ? undefined : String(number) },
@@ -34,20 +41,34 @@ export async function batchPaths() {
 
 /** The rows of one page of a list: those that have its numbers, withdrawn ones in their places. */
 async function rowsOnPage(
-  table: MoneyTable,
+  table: LedgerTable,
   { id }: Batch,
   number: number,
   disclosures: Disclosures,
   language?: string,
 ) {
-  const onPage = async <T extends MoneyTable>(of: T) =>
+  const onPage = async <T extends LedgerTable>(of: T) =>
     [...(await getRows(of, id)), ...withdrawnRows(of, id, disclosures)]
       .filter(({ n }) => pageOfRow(n) === number)
       .sort((a, b) => a.n - b.n);
-  return table === 'donations'
-    ? { donations: donationRows(await onPage('donations'), disclosures, id, language) }
-    : { disbursements: disbursementRows(await onPage('disbursements'), disclosures, id, language) };
+  if (table === 'donations')
+    return { donations: donationRows(await onPage('donations'), disclosures, id, language) };
+  if (table === 'disbursements')
+    return { disbursements: disbursementRows(await onPage('disbursements'), disclosures, id, language) };
+  return {
+    goods:
+      table === 'goods-received'
+        ? goodsReceivedRows(await onPage('goods-received'), disclosures, id, language)
+        : goodsIssuedRows(await onPage('goods-issued'), disclosures, id, language),
+  };
 }
+
+const currentOf = {
+  donations: 'received',
+  disbursements: 'used',
+  'goods-received': 'goods',
+  'goods-issued': 'goods',
+} as const;
 
 function neighbours({ ledger }: Disclosures, batch: Batch, language?: string) {
   const lists = listsOf(ledger, batch.table);
@@ -69,7 +90,7 @@ function facts(batch: Batch, language?: string): [string, string][] {
 }
 
 /** Everything on one page of a published list. */
-export async function getBatchPage(table: MoneyTable, id: string, number: number, language?: string) {
+export async function getBatchPage(table: LedgerTable, id: string, number: number, language?: string) {
   const disclosures = await getDisclosures();
   const batch = disclosures.ledger.batches.find((one) => one.table === table && one.id === id);
   if (!batch) throw new Error(`no list ${table}/${id}`);
@@ -86,24 +107,15 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
   const first = (number - 1) * PAGE_ROWS + 1;
   const last = Math.min(number * PAGE_ROWS, batch.rows);
   const pages = pagesOfList(disclosures.ledger, batch);
-  const proof = rowProof(disclosures, (books) => totalOfLists(books, table, [batch]).computed, {
-    stated,
-    href: '#list',
-  });
+  const proof = listsProof(disclosures, table, [batch], '#list', language);
   const proved = proof.differenceFen === 0;
   const filed = {
     kind: t.kinds[table],
     on: batch.publishedOn,
-    figure: filedFigure(t.labels[table], stated, proof, language),
+    figure: table === 'goods-issued' ? undefined : filedFigure(t.labels[table], stated, proof, language),
   };
   return {
-    ...(await accountPage(
-      batchAddress(table, id, number),
-      table === 'donations' ? 'received' : 'used',
-      way,
-      language,
-      filed,
-    )),
+    ...(await accountPage(batchAddress(table, id, number), currentOf[table], way, language, filed)),
     table,
     report: reportOf(table, id),
     number,
@@ -117,12 +129,11 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
     kind: batch.title,
     when: days(batch.fromOn, batch.toOn),
     standfirst: computed.rows === 0 ? t.empty[table] : t.list[table],
-    fen: stated,
+    ...grand(table, stated, rows, gifts, language),
     formerFens: formerTotals(disclosures, `${table}/${id}`),
-    unit: table === 'donations' ? t.unitGifts(rows, gifts) : t.unitRows(rows),
     proved,
     proof,
-    stamp: stamp(disclosures, batch.toOn, t.source.bank, language),
+    stamp: listsStamp(disclosures, table, batch.toOn, language),
     heading: pages.length > 1 ? t.pageRows(count(first), count(last), rows) : t.allRows(rows),
     ...(await rowsOnPage(table, batch, number, disclosures, language)),
     total: {
@@ -132,6 +143,7 @@ export async function getBatchPage(table: MoneyTable, id: string, number: number
       proved,
     },
     parts: listParts(batch, disclosures, language),
+    kinds: isGoodsTable(table) ? goodsParts(table, batch, disclosures) : undefined,
     facts: facts(batch, language),
     pages: pages.map((one) => ({ number: one.number, href: href(one.address) })),
     ...neighbours(disclosures, batch, language),

@@ -23,8 +23,10 @@ import { campaignState } from './views/campaigns.ts';
 import { evaluationsOf } from './views/partners.ts';
 import { platformSections } from './views/platforms.ts';
 import { rowProof } from './views/proof.ts';
+import { purposeGoods } from './views/purpose-goods.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
+import { useChangesAt } from './views/use-changes.ts';
 
 /** The page of each campaign. */
 export async function campaignPaths() {
@@ -147,10 +149,12 @@ export async function getCampaign(id: string, language?: string) {
       href: '#tree',
     }),
     tree: treeView(purposeTree(ledger, { campaignId: id }), disclosures, language),
+    goods: purposeGoods({ table: 'goods-received', campaignId: id }, campaign.title, disclosures, language),
     places: [
       ...projects.map((one) => ({ label: one.title, href: href(projectAddress(one.id)) })),
       ...funds.map((one) => ({ label: one.title, href: href(fundAddress(one.id)) })),
     ],
+    changes: useChangesAt({ campaignId: id }, disclosures, language),
     articles: await articlesAbout([campaignSubject(id), ...projects.map((one) => projectSubject(one.id))]),
   };
 }

@@ -1,7 +1,8 @@
 import type { CitedFigure } from '../components/props/articles.ts';
-import { fundAddress, paperAddress, tableAddress } from '../core/addresses/address.ts';
+import { fundAddress, itemAddress, paperAddress, tableAddress } from '../core/addresses/address.ts';
+import { goodsTotal } from '../core/ledger/goods-query.ts';
 import { totalIn } from '../core/ledger/ledger.ts';
-import { parseQuery } from '../core/ledger/query.ts';
+import { goodsAsked, isGoodsQuery, parseQuery } from '../core/ledger/query.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import { monthOf } from '../core/values/calendar-date.ts';
 import type { Disclosures } from './disclosures.ts';
@@ -20,6 +21,11 @@ export function figureSource(
     const document = documents.find((one) => one.id === figure.sourceId);
     if (!document) throw new Error(`figure ${figure.id} has no source`);
     return { source: document.title, href: href(paperAddress(document)), titled: true };
+  }
+  if (isGoodsQuery(query)) {
+    const { rows } = goodsTotal(ledger, goodsAsked(query));
+    const address = query.itemId === undefined ? tableAddress('goods-received') : itemAddress(query.itemId);
+    return { source: t.fromBooks(count(rows)), href: href(address) };
   }
   const filter = { fundId: query.fundId, from: monthOf(query.from), to: monthOf(query.to) };
   const table = query.name === 'paid' ? 'disbursements' : 'donations';

@@ -17,5 +17,6 @@ export {
 export { count, isExactInWan, MINUS, wan, type YuanParts, yuan, yuanParts } from './format/money.ts';
 export { phrases } from './format/phrases.ts';
 export { proofWords } from './format/proof-words.ts';
+export { quantity } from './format/quantity.ts';
 export { bytes } from './format/sizes.ts';
 export { words } from './format/words.ts';

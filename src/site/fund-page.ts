@@ -14,6 +14,7 @@ import { monthsChart, waterfallChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
+import { useChangesAt } from './views/use-changes.ts';
 
 /** The page of each fund. */
 export async function fundPaths() {
@@ -84,6 +85,7 @@ export async function getFundPage(id: string, language?: string) {
     stamp: stamp(disclosures, to, t.source.balances, language),
     tree: treeView(proved.tree, disclosures, language),
     periods: periods(disclosures, id, language),
+    changes: useChangesAt({ fundId: id }, disclosures, language),
     waterfall: waterfallChart(disclosures, { fundId: id, from, to }, language),
     chart: monthsChart(disclosures, { fundId: id, from: first < from ? from : first, to }, language),
     facts: [

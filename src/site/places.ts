@@ -3,15 +3,20 @@ import {
   about,
   aboutAddress,
   audits,
+  budget,
   campaigns,
   corrections,
   costs,
   disclosures,
   find,
   give,
+  goods,
+  incidents,
   majorEvents,
   media,
+  moneyStates,
   newsSectionAddress,
+  procurements,
   projects,
   quality,
   report,
@@ -20,12 +25,15 @@ import {
   services,
   siteMap,
   standingAddress,
+  statements,
   summaries,
   tableAddress,
   transparency,
+  useChanges,
   verifyPage,
 } from '../core/addresses/address.ts';
 import { sections as newsSections, sectionCodes } from '../core/schemas/vocabulary.ts';
+import type { GoodsTable } from '../core/values/record-id.ts';
 import { getArticles } from './articles.ts';
 import { getBoardEntry } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
@@ -33,7 +41,9 @@ import { entries } from './entries.ts';
 import { href } from './links.ts';
 import { hasMajorEvents } from './major-events-page.ts';
 import { messages } from './messages.ts';
+import { hasMoneyStates } from './money-states-page.ts';
 import type { PlaceKey } from './section-page.ts';
+import { hasStatements } from './statements-page.ts';
 import { documentsOfRules } from './views/documents.ts';
 
 /** A section that the site really has. */
@@ -140,6 +150,7 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
   const { groups } = messages(language).sections;
   const at = (key: PlaceKey, address: Address, there = true): Place[] =>
     there ? [place(key, address, language)] : [];
+  const hasGoods = (table: GoodsTable): boolean => all.ledger.batches.some((one) => one.table === table);
   const inMedia = (await getArticles('news')).some((one) => one.front.section === 'media');
   const work = await getServicePlaces();
   const found: PlaceGroup[] = [
@@ -149,8 +160,17 @@ export async function getPlaces(language?: string): Promise<PlaceGroup[]> {
         ...at('accounts', disclosures),
         ...at('received', tableAddress('donations')),
         ...at('used', tableAddress('disbursements')),
+        ...at('goods', goods, all.ledger.goods.length > 0),
+        ...at('goodsReceived', tableAddress('goods-received'), hasGoods('goods-received')),
+        ...at('goodsIssued', tableAddress('goods-issued'), hasGoods('goods-issued')),
         ...at('summaries', summaries, registers.summaries.length > 0),
         ...at('audits', audits, registers.audits.length > 0),
+        ...at('budget', budget, registers['budget-lines'].length > 0),
+        ...at('statements', statements, hasStatements(registers)),
+        ...at('procurements', procurements, registers.procurements.length > 0),
+        ...at('states', moneyStates, hasMoneyStates(registers)),
+        ...at('use-changes', useChanges, registers['use-changes'].length > 0),
+        ...at('incidents', incidents, registers.incidents.length > 0),
         ...at('costs', costs, registers.costs.length > 0),
         ...at('major-events', majorEvents, hasMajorEvents(all)),
         ...at('corrections', corrections),

@@ -21,8 +21,10 @@ import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { progressOf } from './views/projects.ts';
 import { rowProof } from './views/proof.ts';
+import { purposeGoods } from './views/purpose-goods.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
+import { useChangesAt } from './views/use-changes.ts';
 
 const LATEST = 4;
 
@@ -138,6 +140,10 @@ export async function getProject(id: string, language?: string) {
     progress: { latest: progress.slice(0, LATEST), earlier: progress.slice(LATEST) },
     payments: paid.rows > 0 ? tree('disbursements') : undefined,
     gifts: received.rows > 0 ? tree('donations') : undefined,
+    goods: (['goods-received', 'goods-issued'] as const).flatMap(
+      (table) => purposeGoods({ table, projectId: id }, project.title, disclosures, language) ?? [],
+    ),
+    changes: useChangesAt({ projectId: id }, disclosures, language),
     articles: await articlesAbout([projectSubject(id)]),
   };
 }

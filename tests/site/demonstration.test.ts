@@ -25,6 +25,7 @@ describe.runIf(IS_DEMONSTRATION)('the demonstration says what it is', () => {
   });
 
   test('in every row of every table', () => {
+    let marked = 0;
     // The chain is published byte for byte: what is hashed cannot carry a mark.
     for (const path of files(/^data\/.*(?<!chain)\.csv$/)) {
       const { data } = Papa.parse<string[]>(
@@ -36,9 +37,11 @@ describe.runIf(IS_DEMONSTRATION)('the demonstration says what it is', () => {
       const [head, ...rows] = data;
       const at = head?.indexOf(DEMONSTRATION_COLUMN) ?? -1;
       expect(at, path).toBeGreaterThan(0);
-      expect(rows.length, path).toBeGreaterThan(0);
+      if (rows.length === 0) continue;
+      marked++;
       expect(new Set(rows.map((row) => row[at])), path).toEqual(new Set([DEMONSTRATION_MARK]));
     }
+    expect(marked).toBeGreaterThan(30);
   });
 
   test('in every file for programs', () => {

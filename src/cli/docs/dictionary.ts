@@ -66,6 +66,7 @@ const forms: Readonly<Record<Form, string>> = {
   sha256: '64 位指纹',
   'credit-code': '18 位代码',
   url: '网址',
+  path: '本站地址',
   flag: 'true 或 false',
   list: '列表',
   record: '一组内容',

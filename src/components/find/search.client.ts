@@ -42,7 +42,7 @@ export async function search(question: Question, counts: ShardCounts, shards: Li
     note(steps);
     const found = answer(list, await shards.read(ref.table, steps));
     const there =
-      found.kind === 'lists' && found.lists.some(({ id, rows }) => id === ref.batch && ref.n <= rows);
+      found.kind === 'lists' && found.lists.some(({ id, numbers }) => id === ref.batch && ref.n <= numbers);
     return { answer: there ? { kind: 'row', id: typed } : { kind: 'none' }, name: typed, pieces };
   }
   const keys =

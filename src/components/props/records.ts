@@ -18,6 +18,10 @@ export interface RecordColumn {
 export interface RecordRow {
   /** Anchor of the line. */
   readonly id?: string | undefined;
+  /** Anchor of a second record that the line shows. */
+  readonly also?: string | undefined;
+  /** How far the line stands below its table's total, which is 0. */
+  readonly depth?: number | undefined;
   readonly cells: readonly Cell[];
 }
 
@@ -36,6 +40,8 @@ export interface RecordTableProps {
   /** Instead of one list of rows: several, each under its name. */
   readonly groups?: readonly RecordGroup[] | undefined;
   readonly total?: readonly Cell[] | undefined;
+  /** Anchor of the total, where it is a record of its own. */
+  readonly totalId?: string | undefined;
   /** Only with a total that was proved to the fen. */
   readonly proved?: boolean | undefined;
 }

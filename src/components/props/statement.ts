@@ -22,7 +22,10 @@ export interface StatementProps {
 
 /** The outcome of comparing a figure with its rows. Exactly 0 fen earns the stamp. */
 export interface Proof {
+  /** In 分; of goods in thousandths of their unit. */
   readonly differenceFen: number;
+  /** Of goods: what they are counted in. */
+  readonly unit?: string | undefined;
   readonly rows: number;
   /** Where the sum can be followed: a tree, or the rows. */
   readonly href?: string | undefined;

@@ -43,6 +43,10 @@ export interface DonationRow extends LedgerRow {
   readonly receivedOn: string;
   readonly channel: string;
   readonly purpose?: string | undefined;
+  /** What was given in another currency, its rate and the day of the rate. */
+  readonly foreign?:
+    | { readonly currency: string; readonly amount: string; readonly rate: string; readonly on: string }
+    | undefined;
 }
 
 export interface DisbursementRow extends LedgerRow {
@@ -51,6 +55,43 @@ export interface DisbursementRow extends LedgerRow {
   readonly paidOn: string;
   readonly area: string;
   readonly purpose: string;
+}
+
+/** A row of goods that came or left. */
+export interface GoodsRow {
+  readonly number: number;
+  readonly amendments?: readonly Amendment[] | undefined;
+  /** The row was withdrawn: it keeps its place and adds nothing. */
+  readonly withdrawn?: boolean | undefined;
+  readonly who: string;
+  readonly remark?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Item and specification. */
+  readonly goods: string;
+  /** Thousandths of the unit. */
+  readonly qty: number;
+  readonly unit: string;
+  /** Anchor of its kind in the list's table of kinds. */
+  readonly kind: string;
+  /** Where goods went: issued, transferred, written off. */
+  readonly to?: string | undefined;
+  readonly purpose?: string | undefined;
+  readonly fen?: number | undefined;
+  /** What stands where there is no amount. */
+  readonly instead?: string | undefined;
+}
+
+/** A list's rows of one kind of goods and one movement. */
+export interface GoodsPart {
+  readonly anchor: string;
+  readonly title: string;
+  readonly spec: string;
+  readonly href: string;
+  readonly to?: string | undefined;
+  readonly rows: number;
+  readonly qty: number;
+  readonly unit: string;
 }
 
 /** The last line of a table. `proved` draws the closing lines and may only be true at a difference of 0 fen. */
@@ -107,14 +148,28 @@ export interface Column {
 /** A link in a cell of words, with a quieter word beside it. */
 export type LinkCell = Link & { readonly sub?: string | undefined };
 
+/** A name that leads nowhere, with a quieter word beside it. */
+export interface NameCell {
+  readonly label: string;
+  readonly sub?: string | undefined;
+  readonly href?: undefined;
+}
+
 /** An amount in 分 that leads to where it was added up. */
 export interface LinkedAmount {
   readonly fen: number;
   readonly href: string;
 }
 
+/** A quantity of goods in thousandths of its unit, and where it was added up. */
+export interface QuantityCell {
+  readonly qty: number;
+  readonly unit: string;
+  readonly href?: string | undefined;
+}
+
 /** A cell of a free table; its type must fit the column's kind. Empty where nothing applies. */
-export type Cell = string | number | LinkCell | LinkedAmount | undefined;
+export type Cell = string | number | LinkCell | NameCell | LinkedAmount | QuantityCell | undefined;
 
 export interface Download {
   /** `XLSX`, `PDF`. */

@@ -1,3 +1,9 @@
+/** How much of something: thousandths of a unit. */
+export interface Amounted {
+  readonly qty: number;
+  readonly unit: string;
+}
+
 /** A sum and its terms. Only leaves lead to rows; amounts are 分 and keep one right edge at every depth. */
 export interface TreeNode {
   readonly label: string;
@@ -5,6 +11,8 @@ export interface TreeNode {
   /** The page or the place of a page where this sum stands. */
   readonly href?: string | undefined;
   readonly fen: number;
+  /** Instead of money: goods. */
+  readonly goods?: Amounted | undefined;
   /** What the sum was before corrections of rows below it. */
   readonly wasFen?: number | undefined;
   /** How the parent takes this term. */

@@ -22,6 +22,15 @@ export const batchPartAddress = (
   part: 'fund' | 'project' | 'campaign',
   id: string,
 ): Address => `${batchAddress(table, batch)}#${part}-${id}`;
+/** The place of a kind of goods in a list's table of kinds: item, movement, specification. */
+export const goodsAnchor = (item: string, spec: string, movement: string): string =>
+  `${movement}-${item}-${spec.replace(/\s/g, '_')}`;
+/** The line of one kind of goods in a list's table of kinds. */
+export const batchGoodsAddress = (table: LedgerTable, batch: string, anchor: string): Address =>
+  `${batchAddress(table, batch)}#${encodeURIComponent(anchor)}`;
+export const goods: Address = '/disclosures/goods/';
+/** One item: what came, what left, what is there. */
+export const itemAddress = (itemId: string): Address => `/disclosures/goods/${itemId}/`;
 export const fundAddress = (fundId: string): Address => `/disclosures/funds/${fundId}/`;
 export const documents: Address = '/documents/';
 /** A paper of the chapter's own: what it is, and its text. */
@@ -89,6 +98,23 @@ export const campaignAddress = (campaignId: string): Address => `/campaigns/${ca
 export const audits: Address = '/disclosures/audits/';
 export const auditAddress = (auditId: string): Address => `/disclosures/audits/${auditId}/`;
 /** What running the chapter and raising money cost. */
+/** The fiscal budget and final accounts. */
+export const budget: Address = '/disclosures/budget/';
+/** A line of budget, accounts or 三公经费. */
+export const budgetLineAddress = (lineId: string): Address => `/disclosures/budget/#${lineId}`;
+export const statements: Address = '/disclosures/statements/';
+/** A line of the annual statements; the two tables share no id. */
+export const statementLineAddress = (lineId: string): Address => `/disclosures/statements/#${lineId}`;
+export const procurements: Address = '/disclosures/procurements/';
+export const procurementAddress = (procurementId: string): Address =>
+  `/disclosures/procurements/#${procurementId}`;
+/** The way of a yuan: 认捐, 到账, 计划, 拨付, 核销. */
+export const moneyStates: Address = '/disclosures/states/';
+export const moneyStateAddress = (recordId: string): Address => `/disclosures/states/#${recordId}`;
+export const useChanges: Address = '/disclosures/use-changes/';
+export const useChangeAddress = (changeId: string): Address => `/disclosures/use-changes/#${changeId}`;
+export const incidents: Address = '/disclosures/incidents/';
+export const incidentAddress = (incidentId: string): Address => `/disclosures/incidents/#${incidentId}`;
 export const costs: Address = '/disclosures/costs/';
 export const costAddress = (costId: string): Address => `/disclosures/costs/#${costId}`;
 export const majorEvents: Address = '/disclosures/major-events/';

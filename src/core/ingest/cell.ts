@@ -56,6 +56,13 @@ const asId = (text: string): string | undefined => {
   return ID_FORM.test(id) ? id : undefined;
 };
 
+/** The path of an address that was copied whole, or that lacks its slashes. */
+const asPath = (text: string): string | undefined => {
+  const path = text.trim().replace(/^https?:\/\/[^/]+/, '');
+  const found = /^\/?([A-Za-z0-9._~/-]+?)\/?$/.exec(path)?.[1];
+  return found === undefined ? undefined : `/${found}${/\.[a-z0-9]+$/.test(found) ? '' : '/'}`;
+};
+
 const dateFault: Fault = (text) => ({
   code: 'date-format',
   values: {
@@ -129,6 +136,7 @@ const faults: Readonly<Record<Exclude<Form, 'flag' | 'list' | 'record'>, Fault>>
   ),
   'credit-code': plain('credit-code'),
   url: plain('url-format'),
+  path: plain('path-format', asPath),
 };
 
 /** What is wrong with a cell that its schema refused. Throws for forms that only YAML has. */

@@ -120,3 +120,30 @@ export function goodsBalance(lotMoves: LotMoves, counts: readonly StockCount[]):
   const left = received.qty - issued.qty - transferred.qty - writtenOff.qty;
   return { lot, received, issued, transferred, writtenOff, stock, difference: left - (stock?.qty ?? 0) };
 }
+
+/** What the rows leave of a lot, and how many they are. */
+export function balanceSum({ moves }: LotMoves): { fen: Thousandths; rows: number } {
+  return {
+    fen: moves.reduce((sum, one) => sum + signed(one), 0),
+    rows: moves.reduce((sum, { cell }) => sum + cell.rows, 0),
+  };
+}
+
+/** Of how many lots the count is not what the rows leave, in thousandths, and of how many rows all are. */
+export function gapsSum(
+  lots: readonly LotMoves[],
+  counts: readonly StockCount[],
+): { fen: Thousandths; rows: number } {
+  return {
+    fen: 1000 * lots.filter((own) => goodsBalance(own, counts).difference !== 0).length,
+    rows: lots.reduce((sum, own) => sum + balanceSum(own).rows, 0),
+  };
+}
+
+/** What came and what was counted of an item, all its specifications together: they share its unit. */
+export const itemSum = (
+  balances: readonly GoodsBalance[],
+): { received: Thousandths; stock: Thousandths } => ({
+  received: balances.reduce((sum, { received }) => sum + received.qty, 0),
+  stock: balances.reduce((sum, { stock }) => sum + (stock?.qty ?? 0), 0),
+});

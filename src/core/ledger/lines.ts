@@ -63,3 +63,7 @@ export function pairedLines<T extends TableLine>(
   };
   return under(undefined);
 }
+
+/** final − budget of a pair, in 分; what one side does not have counts as 0. */
+export const differenceOfPair = <T extends { readonly amount: Fen }>({ budget, final }: LinePair<T>): Fen =>
+  (final?.amount ?? 0) - (budget?.amount ?? 0);

@@ -2,8 +2,9 @@ import type { Address } from '../addresses/address.ts';
 import { batchAddress } from '../addresses/address.ts';
 import type { Batch } from '../schemas/batch.ts';
 import type { Fen } from '../values/money.ts';
-import { type LedgerTable, PAGE_ROWS } from '../values/record-id.ts';
+import { isGoodsTable, type LedgerTable, PAGE_ROWS } from '../values/record-id.ts';
 import { type Cell, sumCells } from './cell.ts';
+import { goodsOf } from './goods-query.ts';
 import { cellsOf, type Ledger } from './ledger.ts';
 
 /** Lists taken together: what the register states and what the rows add up to. */
@@ -18,13 +19,24 @@ export interface ListTotal {
 export const listsOf = (ledger: Ledger, table: LedgerTable, year?: string): Batch[] =>
   ledger.batches.filter((one) => one.table === table && (year === undefined || one.fromOn.startsWith(year)));
 
-/** The total of some lists of one table. */
+/** The total of some lists of one table; of goods the value of what could be measured. */
 export function totalOfLists(ledger: Ledger, table: LedgerTable, lists: readonly Batch[]): ListTotal {
   const ids = new Set(lists.map((one) => one.id));
-  const cells = cellsOf(ledger, { table }).filter((one) => ids.has(one.batch));
-  const computed = sumCells(cells.map((one) => one.cell));
+  const all = isGoodsTable(table) ? goodsOf(ledger, { table }) : cellsOf(ledger, { table });
+  const cells = all.filter((one) => ids.has(one.batch));
+  const { rows, gifts, fen } = sumCells(cells.map((one) => one.cell));
+  const computed = { rows, gifts, fen };
   const stated = lists.reduce((sum, one) => sum + (one.total ?? 0), 0);
   return { stated, computed };
+}
+
+/** Rows of some lists, in thousandths, where a list states nothing else: what the register says and what the files hold. */
+export function rowsOfLists(ledger: Ledger, table: LedgerTable, lists: readonly Batch[]) {
+  const { rows } = totalOfLists(ledger, table, lists).computed;
+  return {
+    stated: 1000 * lists.reduce((sum, one) => sum + one.rows, 0),
+    computed: { fen: 1000 * rows, rows },
+  };
 }
 
 /** By what a list can be parted: a row has one fund, and one project and one campaign at most. */

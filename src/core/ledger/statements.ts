@@ -33,9 +33,12 @@ export interface Equation {
   readonly terms: readonly EquationTerm[];
 }
 
+/** What the terms of an equation make. */
+export const computedOf = ({ terms }: Equation): Fen =>
+  terms.reduce((sum, { sign, fen }) => sum + sign * fen, 0);
+
 /** What the terms of an equation make, less what is stated: 0 when it holds. */
-export const differenceOf = ({ stated, terms }: Equation): Fen =>
-  terms.reduce((sum, { sign, fen }) => sum + sign * fen, 0) - stated.fen;
+export const differenceOf = (equation: Equation): Fen => computedOf(equation) - equation.stated.fen;
 
 /** The statements year by year, the latest first. */
 export function yearsOfStatements(

@@ -104,3 +104,44 @@ export function firstOvertaken(
   }
   return undefined;
 }
+
+/** Steps of several ways taken together; a campaign's money goes one way only. */
+export function stepsTogether(all: readonly Steps[]): Required<Steps> & { readonly received: Fen } {
+  return {
+    received: sum(all.map((one) => one.received ?? 0)),
+    planned: sum(all.map((one) => one.planned)),
+    paid: sum(all.map((one) => one.paid)),
+    accounted: sum(all.map((one) => one.accounted)),
+  };
+}
+
+/** What was promised for a campaign or project, and how much of it has not come, in 分: no step, and in no total. */
+export function pledgedFor(
+  pledges: readonly {
+    readonly campaignId?: string | undefined;
+    readonly projectId?: string | undefined;
+    readonly amount: Fen;
+    readonly outstanding: Fen;
+  }[],
+  way: Way,
+): { readonly pledged: Fen; readonly outstanding: Fen } {
+  const own = pledges.filter((one) =>
+    'campaignId' in way
+      ? one.campaignId === way.campaignId
+      : one.projectId === way.projectId && one.campaignId === undefined,
+  );
+  return { pledged: sum(own.map((one) => one.amount)), outstanding: sum(own.map((one) => one.outstanding)) };
+}
+
+/** What lies in the account between 到账 and 拨付; undefined for a project. */
+export const leftBetween = ({ received, paid }: Steps): Fen | undefined =>
+  received === undefined ? undefined : received - paid;
+
+/** What has come of a pledge. */
+export const arrivedOf = ({
+  amount,
+  outstanding,
+}: {
+  readonly amount: Fen;
+  readonly outstanding: Fen;
+}): Fen => amount - outstanding;

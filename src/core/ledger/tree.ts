@@ -8,8 +8,11 @@ import {
 } from '../addresses/address.ts';
 import { type CalendarDate, monthOf, yearOf } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
-import type { LedgerTable } from '../values/record-id.ts';
+import type { Thousandths } from '../values/quantity.ts';
+import { isGoodsTable, type LedgerTable } from '../values/record-id.ts';
 import { sumCells } from './cell.ts';
+import type { GoodsKey } from './goods.ts';
+import { goodsOf } from './goods-query.ts';
 import { type CellFilter, cellsOf, type Ledger, openingOf } from './ledger.ts';
 import type { PartOf } from './list.ts';
 import type { Purpose } from './purpose.ts';
@@ -21,7 +24,9 @@ export type NodeLabel =
   | { readonly kind: 'batch'; readonly table: LedgerTable; readonly batch: string }
   | { readonly kind: 'opening'; readonly on: CalendarDate }
   | { readonly kind: 'closing'; readonly on: CalendarDate }
-  | { readonly kind: 'left' };
+  | { readonly kind: 'left' }
+  | { readonly kind: 'stock' }
+  | { readonly kind: 'movement'; readonly movement: GoodsKey['movement'] };
 
 export interface TreeTerm {
   readonly sign: 1 | -1;
@@ -33,6 +38,8 @@ export interface TreeNode {
   readonly label: NodeLabel;
   readonly address: Address | undefined;
   readonly fen: Fen;
+  /** Of goods of one lot. */
+  readonly qty: Thousandths;
   readonly rows: number;
   readonly gifts: number;
   /** Names of the ledger cells below this node. */
@@ -48,6 +55,7 @@ export function sumNode(
 ): TreeNode {
   const cells = new Set<string>();
   let fen = 0;
+  let qty = 0;
   let rows = 0;
   let gifts = 0;
   for (const { sign, node } of terms) {
@@ -56,10 +64,11 @@ export function sumNode(
       cells.add(name);
     }
     fen += sign * node.fen;
+    qty += sign * node.qty;
     rows += node.rows;
     gifts += node.gifts;
   }
-  return { label, address, fen, rows, gifts, cells, terms };
+  return { label, address, fen, qty, rows, gifts, cells, terms };
 }
 
 /** What a filter chooses of every batch, and its id; undefined when it chooses whole batches. */
@@ -71,7 +80,9 @@ function partOf({ fundId, projectId, campaignId }: CellFilter): [part: PartOf, i
 
 /** The leaf of a batch, or of one fund's, project's or campaign's part of it. */
 function batchLeaf(ledger: Ledger, table: LedgerTable, batch: string, filter: CellFilter): TreeNode {
-  const located = cellsOf(ledger, { ...filter, table, batch });
+  const located = isGoodsTable(table)
+    ? goodsOf(ledger, { table, batch })
+    : cellsOf(ledger, { ...filter, table, batch });
   const { rows, gifts, fen } = sumCells(located.map((one) => one.cell));
   const part = partOf(filter);
   const address = part ? batchPartAddress(table, batch, ...part) : batchAddress(table, batch);
@@ -79,6 +90,7 @@ function batchLeaf(ledger: Ledger, table: LedgerTable, batch: string, filter: Ce
     label: { kind: 'batch', table, batch },
     address,
     fen,
+    qty: 0,
     rows,
     gifts,
     cells: new Set(located.map((one) => one.name)),
@@ -119,6 +131,7 @@ export function statementTree(
     label: { kind: 'opening', on: from },
     address: undefined,
     fen: fundIds.reduce((sum, id) => sum + openingOf(ledger, id, monthOf(from)), 0),
+    qty: 0,
     rows: 0,
     gifts: 0,
     cells: new Set(),

@@ -22,10 +22,12 @@ export interface Tally {
   readonly counts: readonly number[];
 }
 
-/** A list that was asked for by its title or its id, and how many rows it has. */
+/** A list that was asked for by its title or its id. */
 export interface NamedList {
   readonly id: string;
   readonly rows: number;
+  /** The numbers that its rows have or had: a withdrawn row keeps its own. */
+  readonly numbers: number;
 }
 
 /**

@@ -50,11 +50,11 @@ function namesByPair(shelf: Shelf): Map<string, string[]> {
 
 function listsByKey(lists: readonly TitledList[]): Map<string, NamedList[]> {
   const keys = new Map<string, NamedList[]>();
-  for (const { id, title, rows } of [...lists].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  for (const { id, title, rows, numbers } of [...lists].sort((a, b) => (a.id < b.id ? -1 : 1)))
     for (const key of new Set([title, id].map((text) => nameOnlyKey(nameKey(text))))) {
       const known = keys.get(key);
-      if (known) known.push({ id, rows });
-      else keys.set(key, [{ id, rows }]);
+      if (known) known.push({ id, rows, numbers });
+      else keys.set(key, [{ id, rows, numbers }]);
     }
   return keys;
 }

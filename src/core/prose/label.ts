@@ -22,9 +22,9 @@ export interface Label {
 }
 
 const CHINESE = new Map([...'零一二三四五六七八九十'].map((char, i) => [char, i] as const));
-// No part of a longer number is read as the whole: neither the 十 of 十二 nor the 3 of 3千.
+// No part of a longer number is read as the whole: neither the 十 of 十二 nor the 3 of 3千; 千克 is a unit.
 const LABEL =
-  /^(约|近|超过|超|逾)?(第)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零一二两三四五六七八九十])(?![\d,.零一二两三四五六七八九十百千])(万|亿)?(余|多)?(.{0,6})$/u;
+  /^(约|近|超过|超|逾)?(第)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零一二两三四五六七八九十])(?![\d,.零一二两三四五六七八九十百]|千(?!克))(万|亿)?(余|多)?(.{0,6})$/u;
 
 /** Reads a label; undefined when it is no number with its words. */
 export function parseLabel(text: string): Label | undefined {

@@ -30,6 +30,7 @@ export const forms = [
   'sha256',
   'credit-code',
   'url',
+  'path',
   'flag',
   'list',
   'record',
@@ -251,6 +252,13 @@ export const url = (about: About) =>
     examples: ['https://example.org'],
     ...about,
   });
+
+// A page ends in a slash, a file in its type; a place on a page may follow.
+const PATH_FORM = /^\/(?:[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9._~-]+\.[a-z0-9]+)?(?:#[A-Za-z0-9._-]+)?$/;
+
+/** An address on the site itself, from its root. */
+export const path = (about: About) =>
+  described(z.string().regex(PATH_FORM), 'path', { examples: ['/disclosures/funds/flood/'], ...about });
 
 /** true or false in YAML. */
 export const flag = (about: About) => described(z.boolean(), 'flag', about);

@@ -26,6 +26,7 @@ import { partnerEvaluationSchema, partnerSchema } from './partner.ts';
 import { personSchema } from './person.ts';
 import { procurementSchema } from './procurement.ts';
 import { projectProgressSchema, projectSchema } from './project.ts';
+import { redirectSchema } from './redirect.ts';
 import { replySchema } from './reply.ts';
 import { honourSchema, nilStatementSchema, notApplicableSchema, statisticSchema } from './statistic.ts';
 import { summarySchema } from './summary.ts';
@@ -73,6 +74,7 @@ export const registers = {
   costs: costSchema,
   accessibility: accessibilityCheckSchema,
   corrections: correctionSchema,
+  redirects: redirectSchema,
   summaries: summarySchema,
   variances: varianceSchema,
   'allowed-texts': allowedTextSchema,
@@ -134,6 +136,7 @@ export const tableTitles: Readonly<Record<RegisterName | LedgerTable, { zh: stri
   costs: { zh: '管理费用和募捐成本', en: 'costs' },
   accessibility: { zh: '无障碍检查', en: 'accessibility checks' },
   corrections: { zh: '更正', en: 'corrections' },
+  redirects: { zh: '旧地址', en: 'redirects' },
   summaries: { zh: '汇总', en: 'summaries' },
   variances: { zh: '差异说明', en: 'explained variances' },
   'allowed-texts': { zh: '放行的原文', en: 'allowed texts' },

@@ -10,7 +10,10 @@ import { corrections } from './zh/corrections.ts';
 import { disclosures } from './zh/disclosures.ts';
 import { find } from './zh/find.ts';
 import { frame } from './zh/frame.ts';
+import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
+import { money } from './zh/money.ts';
+import { moved } from './zh/moved.ts';
 import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { quality } from './zh/quality.ts';
@@ -31,6 +34,7 @@ export const zh = {
   chapters,
   quality,
   search,
+  moved,
   pages,
   sections,
   services,
@@ -42,6 +46,8 @@ export const zh = {
   board,
   about,
   charts,
+  goods,
+  money,
   find,
   registers,
   verify,

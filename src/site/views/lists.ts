@@ -3,7 +3,7 @@ import { batchAddress } from '../../core/addresses/address.ts';
 import type { Cell as Sum } from '../../core/ledger/cell.ts';
 import { listsOf, totalOfLists } from '../../core/ledger/list.ts';
 import type { Batch } from '../../core/schemas/batch.ts';
-import type { LedgerTable } from '../../core/values/record-id.ts';
+import { isGoodsTable, type LedgerTable } from '../../core/values/record-id.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { count, days, daysOfYear, month, monthOfYear } from '../format.ts';
 import { href } from '../links.ts';
@@ -48,6 +48,19 @@ export function headline(
     : t.headline[table](when, inWords(fen, language), count(rows), count(gifts));
 }
 
+/** The head figure of lists: money with its counts; of goods that left, how many rows. */
+export function grand(
+  table: LedgerTable,
+  fen: number,
+  rows: string,
+  gifts: string,
+  language?: string,
+): { readonly fen?: number; readonly rows?: string; readonly unit: string } {
+  const t = messages(language).disclosures;
+  if (table === 'goods-issued') return { rows, unit: messages(language).goods.rowsUnit };
+  return { fen, unit: table === 'disbursements' ? t.unitRows(rows) : t.unitGifts(rows, gifts) };
+}
+
 /** The lists of one year, in the order of their days, with the year's total. */
 export function yearTable(
   { ledger }: Disclosures,
@@ -57,25 +70,59 @@ export function yearTable(
 ): FreeTable {
   const { heads } = messages(language).disclosures;
   const { total: totalWord } = messages(language).accounts;
-  const gifts = table === 'donations';
+  const gifts = table === 'donations' || table === 'goods-received';
+  const money = table !== 'goods-issued';
   const lists = listsOf(ledger, table, year);
   const { stated, computed } = totalOfLists(ledger, table, lists);
   return {
     columns: [
       { head: heads.list, kind: 'text' },
       { head: heads.published, kind: 'day' },
-      { head: heads.rows, kind: 'count' },
+      { head: heads.rows, kind: 'count', ...(money ? {} : { main: true }) },
       ...(gifts ? [{ head: heads.gifts, kind: 'count' } as const] : []),
-      { head: heads.total, kind: 'money', main: true },
+      ...(money ? [{ head: heads.total, kind: 'money', main: true } as const] : []),
     ],
     rows: lists.map((batch) => [
       { ...titleInYear(batch, language), href: href(batchAddress(table, batch.id)) },
       batch.publishedOn,
       batch.rows,
       ...(gifts ? [batch.gifts ?? 0] : []),
-      batch.total ?? 0,
+      ...(money ? [batch.total ?? 0] : []),
     ]),
-    total: [totalWord, '', computed.rows, ...(gifts ? [computed.gifts] : []), stated],
+    total: [totalWord, '', computed.rows, ...(gifts ? [computed.gifts] : []), ...(money ? [stated] : [])],
+  };
+}
+
+/** The years of a table, the latest first, with the total of all. */
+export function yearsTable({ ledger }: Disclosures, table: LedgerTable, language?: string): FreeTable {
+  const { heads } = messages(language).disclosures;
+  const { total: totalWord } = messages(language).accounts;
+  const gifts = table === 'donations' || table === 'goods-received';
+  const money = table !== 'goods-issued';
+  const all = totalOfLists(ledger, table, listsOf(ledger, table));
+  return {
+    columns: [
+      { head: heads.year, kind: 'text' },
+      { head: heads.rows, kind: 'count', ...(money ? {} : { main: true }) },
+      ...(gifts ? [{ head: heads.gifts, kind: 'count' } as const] : []),
+      ...(money ? [{ head: heads.total, kind: 'money', main: true } as const] : []),
+    ],
+    rows: yearsOf(ledger, table).map((year) => {
+      const { stated, computed } = totalOfLists(ledger, table, listsOf(ledger, table, year));
+      const label = messages(language).disclosures.year[table](year);
+      return [
+        { label, href: href(yearAddress(table, year)) },
+        computed.rows,
+        ...(gifts ? [computed.gifts] : []),
+        ...(money ? [stated] : []),
+      ];
+    }),
+    total: [
+      totalWord,
+      all.computed.rows,
+      ...(gifts ? [all.computed.gifts] : []),
+      ...(money ? [all.stated] : []),
+    ],
   };
 }
 
@@ -87,6 +134,8 @@ export function latestLists({ ledger }: Disclosures, most: number, language?: st
     { head: heads.total, kind: 'money', main: true },
   ];
   const rows = [...ledger.batches]
+    // Goods have no total that would say something beside money.
+    .filter(({ table }) => !isGoodsTable(table))
     .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.toOn.localeCompare(a.toOn))
     .slice(0, most)
     .map((batch): Cell[] => [

@@ -10,7 +10,10 @@ import type { Disclosures } from '../disclosures.ts';
 export function rowProof(
   disclosures: Disclosures,
   sum: (books: Ledger) => RowSum,
-  { stated, ...rest }: { readonly stated?: number | undefined } & Pick<Proof, 'href' | 'explanation'>,
+  {
+    stated,
+    ...rest
+  }: { readonly stated?: number | undefined } & Pick<Proof, 'href' | 'explanation' | 'unit'>,
 ): Proof {
   const { difference, rows } = holdAgainstRows(disclosures, sum, stated);
   return { differenceFen: difference, rows, ...rest };

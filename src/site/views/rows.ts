@@ -1,8 +1,17 @@
 import type { DisbursementRow, DonationRow } from '../../components/props/tables.ts';
+import type { Donation } from '../../core/schemas/donation.ts';
 import { channel } from '../../core/schemas/vocabulary.ts';
 import type { Disclosures } from '../disclosures.ts';
+import { yuan } from '../format.ts';
 import type { NumberedRow } from '../rows.ts';
 import { amendmentsOf } from './amendments.ts';
+
+/** A gift in another currency, as it was given; undefined in 人民币. */
+function foreignOf({ currency, foreignAmount, fxRate, fxOn }: Donation): DonationRow['foreign'] {
+  return foreignAmount === undefined || fxRate === undefined || fxOn === undefined
+    ? undefined
+    : { currency, amount: yuan(foreignAmount), rate: fxRate, on: fxOn };
+}
 
 /** Gifts as lines of a published list. */
 export const donationRows = (
@@ -24,6 +33,7 @@ export const donationRows = (
     gifts: value.gifts,
     receivedOn: value.receivedOn,
     channel: channel[value.channel][0],
+    foreign: foreignOf(value),
     purpose: value.purposeText,
   }));
 

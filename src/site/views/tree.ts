@@ -11,6 +11,8 @@ function labelOf({ label }: TreeNode, { ledger }: Disclosures, language?: string
   if (label.kind === 'year') return `${label.year} 年`;
   if (label.kind === 'opening') return t.opening;
   if (label.kind === 'closing') return t.closing;
+  if (label.kind === 'stock') return messages(language).goods.stock;
+  if (label.kind === 'movement') return messages(language).goods.movements[label.movement];
   if (label.kind === 'left') return messages(language).campaigns.page.left;
   return (
     ledger.batches.find((one) => one.table === label.table && one.id === label.batch)?.title ?? label.batch
@@ -29,7 +31,8 @@ function equationOf({ label, terms, fen }: TreeNode, language?: string): string 
 }
 
 /** Whether the terms come and go, so that each shows its sign. */
-const isOfFlows = ({ label }: TreeNode): boolean => label.kind === 'closing' || label.kind === 'left';
+const isOfFlows = ({ label }: TreeNode): boolean =>
+  label.kind === 'closing' || label.kind === 'left' || label.kind === 'stock';
 
 /** What corrections added to a sum, 分. */
 const deltaOf = ({ terms, cells }: TreeNode, deltas: ReadonlyMap<string, number>): number =>
@@ -55,6 +58,8 @@ export function treeView(
   disclosures: Disclosures,
   language?: string,
   sign?: TreeTerm['sign'],
+  /** Of goods: what they are counted in. */
+  unit?: string,
 ): Branch {
   const t = messages(language).disclosures;
   const rows =
@@ -69,11 +74,12 @@ export function treeView(
     // A sum of a part of a table is not the page of the whole table, nor of a year of it.
     href: node.address && node.label.kind === 'batch' ? href(node.address) : undefined,
     fen: node.fen,
-    wasFen: delta === 0 ? undefined : node.fen - delta,
+    goods: unit === undefined ? undefined : { qty: node.qty, unit },
+    wasFen: delta === 0 || unit !== undefined ? undefined : node.fen - delta,
     sign: sign === undefined ? undefined : sign > 0 ? '+' : '-',
     equation: equationOf(node, language),
     children: node.terms.map((term) =>
-      treeView(term.node, disclosures, language, isOfFlows(node) ? term.sign : undefined),
+      treeView(term.node, disclosures, language, isOfFlows(node) ? term.sign : undefined, unit),
     ),
   };
 }

@@ -29,23 +29,33 @@ function faultOf({ value, query, unit, asOfOn, sourceId }: Figure): [string, str
   return undefined;
 }
 
-/** What is wrong with a query, and where a better one is known, that one. */
-function queryFault(
-  figure: Figure,
-  text: string,
-  funds: ReadonlySet<string> | undefined,
-): Values | undefined {
-  const query = parseQuery(text);
-  if (!query) return { state: '读不懂', unknown: 'yes' };
-  const { fundId, from, to } = query;
-  if (fundId !== undefined && funds && !funds.has(fundId)) {
-    const meant = nearest(fundId, funds);
+/** Ids that a query may name, by the word before them; undefined where the register was not read whole. */
+type KnownParts = Readonly<Record<'fund' | 'item' | 'project' | 'campaign', ReadonlySet<string> | undefined>>;
+const partTitles = { fund: '基金', item: '品名', project: '项目', campaign: '募捐活动' } as const;
+
+/** A name in a query that its register does not hold, with the nearest one. */
+function unknownPart(text: string, known: KnownParts): Values | undefined {
+  for (const [, part = '', id = ''] of text.matchAll(/ (fund|item|project|campaign)=(\S+)/g)) {
+    const name = part as keyof KnownParts; // the pattern holds no other word
+    const ids = known[name];
+    if (!ids || ids.has(id)) continue;
+    const meant = nearest(id, ids);
     const better =
       meant === undefined
         ? { unknown: 'yes' }
-        : { suggestion: text.replace(`fund=${fundId}`, `fund=${meant}`) };
-    return { state: `没有编号是 ${fundId} 的基金`, ...better };
+        : { suggestion: text.replace(`${name}=${id}`, `${name}=${meant}`) };
+    return { state: `没有编号是 ${id} 的${partTitles[name]}`, ...better };
   }
+  return undefined;
+}
+
+/** What is wrong with a query, and where a better one is known, that one. */
+function queryFault(figure: Figure, text: string, known: KnownParts): Values | undefined {
+  const query = parseQuery(text);
+  if (!query) return { state: '读不懂', unknown: 'yes' };
+  const unknown = unknownPart(text, known);
+  if (unknown) return unknown;
+  const { from, to } = query;
   if (figure.asOfOn !== undefined && to > figure.asOfOn)
     return { state: `算到 ${to}，晚于截至日期 ${figure.asOfOn}`, unknown: 'yes' };
   const period = parsePeriod(figure.period);
@@ -56,7 +66,7 @@ function queryFault(
   return undefined;
 }
 
-function problemsOf({ value, source }: Sourced<Figure>, funds: ReadonlySet<string> | undefined): Problem[] {
+function problemsOf({ value, source }: Sourced<Figure>, known: KnownParts): Problem[] {
   const problems: Problem[] = [];
   const fault = faultOf(value);
   if (fault) {
@@ -66,7 +76,7 @@ function problemsOf({ value, source }: Sourced<Figure>, funds: ReadonlySet<strin
   const values =
     value.query === undefined || value.value !== undefined
       ? undefined
-      : queryFault(value, value.query, funds);
+      : queryFault(value, value.query, known);
   if (values)
     problems.push(rowProblem(source, 'query', 'figure-query', { found: value.query ?? '', ...values }));
   return problems;
@@ -76,7 +86,14 @@ function problemsOf({ value, source }: Sourced<Figure>, funds: ReadonlySet<strin
 export const figureRecordRule: ChapterRule = {
   codes: ['figure-fields', 'figure-query'],
   check({ registers, whole }) {
-    const funds = whole.has('funds') ? new Set(registers.funds.map(({ value }) => value.id)) : undefined;
-    return registers.figures.flatMap((figure) => problemsOf(figure, funds));
+    const ids = (name: 'funds' | 'items' | 'projects' | 'campaigns') =>
+      whole.has(name) ? new Set(registers[name].map(({ value }) => value.id)) : undefined;
+    const known = {
+      fund: ids('funds'),
+      item: ids('items'),
+      project: ids('projects'),
+      campaign: ids('campaigns'),
+    };
+    return registers.figures.flatMap((figure) => problemsOf(figure, known));
   },
 };

@@ -90,7 +90,7 @@ export const articles = {
   ),
   'figure-query': error(
     '取数写成了“{found}”，{state}。',
-    '先写 received（收到）、paid（用出）、closing（结存）、gifts（笔数）或 rows（行数），再写 fund=基金编号（可省）、from=整月第一天、to=整月最后一天；和期间一致，不晚于截至日期。',
+    '先写 received（收到）、paid（用出）、closing（结存）、gifts（笔数）或 rows（行数），再写 fund=基金编号（可省）、from=整月第一天、to=整月最后一天；物资先写 goods-received（收到）、goods-issued（发放）、goods-transferred（调拨）或 goods-written-off（报损），再写 item=品名编号、project=或 campaign=（可省）和起止日期，goods-value 是折合金额；和期间一致，不晚于截至日期。',
     '在{place}{?suggestion:写 {suggestion}}{?unknown:照这个样子重写：received fund=flood from=2026-07-01 to=2026-08-31}。',
   ),
   'bare-money': warning(

@@ -69,6 +69,11 @@ export const cells = {
     '应为 {example} 这样：一个字母、名单编号、-r 和序号，都用短横线连接。',
     `${place}照 {example} 的样子写完整的编号。`,
   ),
+  'path-format': error(
+    '{title}写成了“{found}”。',
+    '本站的地址从 / 起，网页以 / 结尾，例如 /disclosures/funds/flood/。',
+    '在{place}{?suggestion:写 {suggestion}。}{?unknown:写本站的地址，不写网站名。}',
+  ),
   'record-id-format': error(
     '{title}写成了“{found}”。',
     '名单里的一行写它的编号，例如 d-2026-03-r17；登记表里的一条写表名、斜杠和编号，例如 funds/flood；名单的登记写 batches/donations/2026-03。',

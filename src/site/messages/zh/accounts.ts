@@ -17,8 +17,10 @@ export const accounts = {
     note: '旧管、新收、开除、实在，是唐宋以来的四柱账法：四项加减相符，账才算清。',
   },
   proof: {
-    proved: (rows: string, difference: string) => `与 ${rows} 行明细相差 ${difference} 元`,
-    unproved: (rows: string, difference: string) => `与 ${rows} 行明细相差 ${difference} 元，未对上`,
+    inYuan: (amount: string) => `${amount} 元`,
+    inUnit: (quantity: string, unit: string) => `${quantity} ${unit}`,
+    proved: (rows: string, difference: string) => `与 ${rows} 行明细相差 ${difference}`,
+    unproved: (rows: string, difference: string) => `与 ${rows} 行明细相差 ${difference}，未对上`,
   },
   stamp: { label: '口径', scope: '口径', asOf: '截至', unit: '单位', source: '来源' },
   tree: {

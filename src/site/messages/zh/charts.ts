@@ -38,6 +38,8 @@ export const charts = {
     years: '每年收到、用出与期末结存',
     funds: '每年收到，按基金分',
     purposes: (days: string) => `${days}用出，按项目分`,
+    steps: '到这一天为止，累计；认捐不是收入',
+    functions: (year: string) => `${year}年预算支出，按功能分类到项`,
     audits: '会计师事务所审定的全年收入、支出与结存',
   },
   findings: {
@@ -51,6 +53,9 @@ export const charts = {
     peakYear: (year: string, amount: string, share: string) =>
       `${year}收到最多，${amount}，占全部的 ${share}%`,
     usedShare: (share: string) => `期初的和收到的钱，用掉了 ${share}%`,
+    steps: (paid: string, accounted: string) => `到账的钱付出了 ${paid}%，核销了 ${accounted}%`,
+    largestSubject: (subject: string, amount: string, share: string) =>
+      `${subject}最多，${amount}，占全部的 ${share}%`,
     largestFund: (fund: string, amount: string, share: string) =>
       `${fund}收到最多，${amount}，占全部的 ${share}%`,
     largestProject: (project: string, amount: string, share: string) =>

@@ -12,6 +12,8 @@ export const ledgers = {
   amountIn: (unit: string) => `金额，${unit}`,
   rows: '行',
   gifts: '笔',
+  foreign: (amount: string, currency: string, rate: string, on: string) =>
+    `${amount} ${currency} × ${rate}（${on} 汇率）`,
   people: (count: string) => `${count} 笔`,
   refund: '退回',
   corrected: (surname: string) => `更正人姓${surname}，更正为`,

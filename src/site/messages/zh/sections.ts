@@ -56,6 +56,24 @@ export const sections = {
       keywords: ['资金使用', '支出'],
       type: directory,
     },
+    goods: {
+      name: '物资',
+      about: '收到、发放、调拨、报损和实存，一种一种对得上',
+      keywords: ['捐赠物资', '收发存', '盘点'],
+      type: directory,
+    },
+    goodsReceived: {
+      name: '收到的物资',
+      about: '每个月一份入库名单，品名、规格、数量和折合金额',
+      keywords: ['物资接收', '入库'],
+      type: directory,
+    },
+    goodsIssued: {
+      name: '发出的物资',
+      about: '每个月一份出库名单，写明发给谁、签没签字',
+      keywords: ['物资发放', '出库'],
+      type: directory,
+    },
     documents: {
       name: '文件',
       about: '章程、制度、报告、预算决算和证书的原件',
@@ -90,6 +108,42 @@ export const sections = {
       name: '审计',
       about: '外面的会计师审了什么，查出什么，改了没有',
       keywords: ['审计报告', '专项审计', '整改'],
+      type: directory,
+    },
+    budget: {
+      name: '预算和决算',
+      about: '财政拨款的钱，打算花多少，花了多少，列到项和款；三公经费单列',
+      keywords: ['部门预算', '部门决算', '三公经费'],
+      type: directory,
+    },
+    statements: {
+      name: '财务报表',
+      about: '每年的资产负债表和业务活动表，和名单对到分',
+      keywords: ['财务会计报告', '资产负债表', '业务活动表'],
+      type: directory,
+    },
+    procurements: {
+      name: '采购',
+      about: '买什么，向谁买，成交价、合同价、付了多少',
+      keywords: ['采购结果', '合同', '验收'],
+      type: directory,
+    },
+    states: {
+      name: '一块钱的路',
+      about: '认捐、到账、计划、拨付、核销，走到哪一步',
+      keywords: ['认捐', '到账', '拨付', '核销'],
+      type: directory,
+    },
+    'use-changes': {
+      name: '用途变更',
+      about: '哪笔钱改了用途，谁同意的',
+      keywords: ['用途变更', '捐赠人同意'],
+      type: directory,
+    },
+    incidents: {
+      name: '出过的事',
+      about: '出了什么错，几天公布，怎么办的',
+      keywords: ['事件', '更正', '整改'],
       type: directory,
     },
     transparency: {

@@ -20,6 +20,7 @@ const leaf = (fen: number, ...cells: string[]): TreeNode => ({
   label: { kind: 'batch', table: 'donations', batch: 'x' },
   address: undefined,
   fen,
+  qty: 0,
   rows: 1,
   gifts: 1,
   cells: new Set(cells),

@@ -100,7 +100,7 @@ describe('the look-up', () => {
   test('knows lists by title and by id, and rows by id if they exist', async () => {
     expect((await small.ask({ name: '第48期' })).answer).toEqual({
       kind: 'lists',
-      lists: [{ id: '2026-03', rows: 5 }],
+      lists: [{ id: '2026-03', rows: 5, numbers: 5 }],
     });
     expect((await small.ask({ name: '2026-03-05-qr' })).answer).toMatchObject({ kind: 'lists' });
     expect((await small.ask({ name: 'd-2026-03-r5' })).answer).toEqual({ kind: 'row', id: 'd-2026-03-r5' });

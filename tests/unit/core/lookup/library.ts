@@ -34,6 +34,7 @@ export function makeLookup(
           .sort()
           .at(-1) ?? '',
       rows: own.length,
+      numbers: Math.max(0, ...own.map(({ n }) => n)),
     };
   });
   const counts = shardCounts(batches);

@@ -1,0 +1,146 @@
+import type { RecordTableProps } from '../components/props/records.ts';
+import { goods as goodsAddress, itemAddress, tableAddress } from '../core/addresses/address.ts';
+import { countsOf, itemSum } from '../core/ledger/goods-balance.ts';
+import { lotTree } from '../core/ledger/goods-tree.ts';
+import { accountPage } from './account-page.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { count, days, quantity } from './format.ts';
+import { href, inLanguages } from './links.ts';
+import { messages } from './messages.ts';
+import { reportOf } from './report-link.ts';
+import { allLotsProof, balanceTable, type LotView, lotProof, lotViews } from './views/goods-balance.ts';
+import { stamp } from './views/statement.ts';
+import { treeView } from './views/tree.ts';
+
+/** The page of all goods, where there are any. */
+export async function goodsPaths() {
+  const { ledger } = await getDisclosures();
+  return inLanguages(ledger.goods.length > 0 ? [{ params: {}, props: {} }] : []);
+}
+
+/** The page of each item that ever moved. */
+export async function itemPaths() {
+  const { ledger } = await getDisclosures();
+  const items = [...new Set(ledger.goods.map(({ key }) => key.item))];
+  return inLanguages(items.map((item) => ({ params: { item }, props: { id: item } })));
+}
+
+/** First and last day of the lists of goods. */
+function spanOf({ ledger, dataTo }: Disclosures): { from: string; to: string } {
+  const lists = ledger.batches.filter(({ table }) => table === 'goods-received' || table === 'goods-issued');
+  return { from: lists[0]?.fromOn ?? dataTo, to: dataTo };
+}
+
+/** The written reason of a difference that was approved; undefined where there is none. */
+function explanationOf({ balance, own }: LotView, { registers }: Disclosures): string | undefined {
+  const ids = countsOf(registers['stock-counts'], own.lot).flatMap(({ counts }) =>
+    counts.map(({ id }) => id),
+  );
+  const subjects = new Set([...ids, `${own.lot.item}|${own.lot.spec}|${own.lot.unit}`]);
+  return balance.difference === 0
+    ? undefined
+    : registers.variances.find(
+        ({ identity, subject }) => identity === 'goods-balance' && subjects.has(subject),
+      )?.reasonText;
+}
+
+/** Everything on the page of all goods. */
+export async function getGoodsPage(language?: string) {
+  const disclosures = await getDisclosures();
+  const t = messages(language).goods;
+  const views = lotViews(disclosures);
+  const proof = allLotsProof(disclosures, language);
+  const { from, to } = spanOf(disclosures);
+  const { tables } = messages(language).disclosures;
+  const gaps = views.filter(({ balance }) => balance.difference !== 0).length;
+  const kinds = count(views.length);
+  return {
+    ...(await accountPage(
+      goodsAddress,
+      'goods',
+      [{ label: messages(language).sections.places.goods.name }],
+      language,
+      { kind: t.kicker },
+    )),
+    when: days(from, to),
+    headline: gaps === 0 ? t.headline(kinds, count(proof.rows)) : t.gapHeadline(kinds, count(gaps)),
+    proof,
+    stamp: { ...stamp(disclosures, to, t.source, language), unit: t.perItem },
+    balance: balanceTable(views, language),
+    lists: (['goods-received', 'goods-issued'] as const).map((table) => ({
+      label: tables[table],
+      href: href(tableAddress(table)),
+    })),
+  };
+}
+
+/** Counts of a lot, the latest first. */
+function countTable({ own, unit }: LotView, { registers }: Disclosures, language?: string): RecordTableProps {
+  const t = messages(language).goods;
+  return {
+    caption: t.countsCaption(own.lot.spec),
+    columns: [
+      { head: t.warehouse, kind: 'text' },
+      { head: t.countedOn, kind: 'short' },
+      { head: t.countedBy, kind: 'text', named: true },
+      { head: t.counted, kind: 'count', named: true },
+    ],
+    rows: countsOf(registers['stock-counts'], own.lot)
+      .reverse()
+      .flatMap(({ counts }) =>
+        counts.map(({ countedOn, warehouse, countedBy, qty }) => ({
+          cells: [warehouse, countedOn, countedBy, { qty, unit }],
+        })),
+      ),
+  };
+}
+
+function lotSection(view: LotView, disclosures: Disclosures, language?: string) {
+  const t = messages(language).goods;
+  const { balance, unit, anchor, own } = view;
+  const [received = '', issued = '', transferred = '', writtenOff = '', stock = ''] = [
+    balance.received.qty,
+    balance.issued.qty,
+    balance.transferred.qty,
+    balance.writtenOff.qty,
+    balance.stock?.qty ?? 0,
+  ].map(quantity);
+  return {
+    anchor,
+    title: t.specTitle(own.lot.spec, unit),
+    equation: t.equation(received, issued, transferred, writtenOff, stock),
+    proved: balance.difference === 0,
+    proof: lotProof(view, disclosures, explanationOf(view, disclosures)),
+    stamp: { ...stamp(disclosures, balance.stock?.on ?? disclosures.dataTo, t.source, language), unit },
+    tree: treeView(lotTree(own), disclosures, language, undefined, unit),
+    counts: countTable(view, disclosures, language),
+  };
+}
+
+/** Everything on the page of one item. Throws when nothing of it ever moved. */
+export async function getItemPage(id: string, language?: string) {
+  const disclosures = await getDisclosures();
+  const t = messages(language).goods;
+  const views = lotViews(disclosures, id);
+  const [first] = views;
+  if (!first) throw new Error(`no goods ${id}`);
+  const { from, to } = spanOf(disclosures);
+  const { received, stock } = itemSum(views.map(({ balance }) => balance));
+  return {
+    ...(await accountPage(
+      itemAddress(id),
+      'goods',
+      [
+        { label: messages(language).sections.places.goods.name, address: goodsAddress },
+        { label: first.item },
+      ],
+      language,
+      { kind: t.kicker },
+    )),
+    title: first.item,
+    when: days(from, to),
+    headline: t.itemHeadline(first.item, quantity(received), quantity(stock), first.unit),
+    lots: views.map((view) => lotSection(view, disclosures, language)),
+    report: reportOf('items', id),
+  };
+}

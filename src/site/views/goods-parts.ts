@@ -1,0 +1,26 @@
+import type { GoodsPart } from '../../components/props/tables.ts';
+import { goodsAnchor, itemAddress } from '../../core/addresses/address.ts';
+import { goodsKinds } from '../../core/ledger/goods-kinds.ts';
+import { goodsOf } from '../../core/ledger/goods-query.ts';
+import type { Batch } from '../../core/schemas/batch.ts';
+import { movement, units } from '../../core/schemas/vocabulary.ts';
+import type { GoodsTable } from '../../core/values/record-id.ts';
+import type { Disclosures } from '../disclosures.ts';
+import { href } from '../links.ts';
+
+/** A list by kind of goods and movement: the lines that the trees of goods point to. */
+export const goodsParts = (
+  table: GoodsTable,
+  batch: Batch,
+  { ledger, registers }: Disclosures,
+): GoodsPart[] =>
+  goodsKinds(goodsOf(ledger, { table, batch: batch.id })).map(({ lot, movement: how, cell }) => ({
+    anchor: goodsAnchor(lot.item, lot.spec, how),
+    title: registers.items.find((one) => one.id === lot.item)?.title ?? lot.item,
+    spec: lot.spec,
+    href: href(itemAddress(lot.item)),
+    to: how === 'received' ? undefined : movement[how][0],
+    rows: cell.rows,
+    qty: cell.qty,
+    unit: units[lot.unit][0],
+  }));
