@@ -1,6 +1,7 @@
 import type { Cell, Column } from '../../components/props/tables.ts';
-import { batchAddress } from '../../core/addresses/address.ts';
+import { batchAddress, yearAddress } from '../../core/addresses/address.ts';
 import type { Cell as Sum } from '../../core/ledger/cell.ts';
+import { yearsOf } from '../../core/ledger/ledger.ts';
 import { listsOf, totalOfLists } from '../../core/ledger/list.ts';
 import type { Batch } from '../../core/schemas/batch.ts';
 import { isGoodsTable, type LedgerTable } from '../../core/values/record-id.ts';
