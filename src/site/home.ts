@@ -1,4 +1,5 @@
 import { home as homeAddress, services } from '../core/addresses/address.ts';
+import { changeOf } from '../core/ledger/statement.ts';
 import { getArticles, getCover, summaryOf } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { findLinks } from './find-links.ts';
@@ -21,8 +22,8 @@ export async function getHome(language?: string) {
   const t = messages(language).disclosures;
   const span = { from, to };
   const proved = provedStatement(disclosures, span, href('/disclosures/#tree'));
-  const { opening, received, paid, closing } = proved.statement;
-  const change = closing - opening;
+  const { received, paid, closing } = proved.statement;
+  const change = changeOf(proved.statement);
   const words = (fen: number): string => inWords(fen, language);
   const { funds, total } = fundRows(disclosures, span);
   const news = await getArticles('news');

@@ -1,3 +1,4 @@
+import type { Fund } from '../schemas/fund.ts';
 import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
 import type { Cell } from './cell.ts';
@@ -24,6 +25,19 @@ export const closingOf = ({ closing, received, paid }: Statement): RowSum => ({
   fen: closing,
   rows: received.rows + paid.rows,
 });
+
+/** What the funds of a kind hold together at the end of a period, in 分. */
+export const closingOfKind = (
+  ledger: Ledger,
+  restriction: Fund['restriction'],
+  span: { readonly from: CalendarDate; readonly to: CalendarDate },
+): Fen =>
+  ledger.funds
+    .filter((fund) => fund.restriction === restriction)
+    .reduce((sum, { id }) => sum + buildStatement(ledger, { ...span, fundId: id }).closing, 0);
+
+/** closing − opening, in 分: what a period left more, or less. */
+export const changeOf = ({ opening, closing }: Statement): Fen => closing - opening;
 
 /** What book-keeping states for a day; undefined unless it does so for every fund asked for. */
 function statedAt(ledger: Ledger, fundIds: readonly string[], on: CalendarDate): Fen | undefined {

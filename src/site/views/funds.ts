@@ -1,7 +1,7 @@
 import type { FundRow } from '../../components/props/tables.ts';
 import { fundAddress } from '../../core/addresses/address.ts';
 import { holdAgainstRows } from '../../core/ledger/proof.ts';
-import { buildStatement, closingOf } from '../../core/ledger/statement.ts';
+import { buildStatement, closingOf, closingOfKind } from '../../core/ledger/statement.ts';
 import { restriction } from '../../core/schemas/vocabulary.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { href } from '../links.ts';
@@ -39,6 +39,4 @@ export function fundRows(disclosures: Disclosures, span: { from: string; to: str
 
 /** What the restricted funds hold together at the end of a period, in 分. */
 export const restrictedClosing = ({ ledger }: Disclosures, span: { from: string; to: string }): number =>
-  ledger.funds
-    .filter((fund) => fund.restriction === 'restricted')
-    .reduce((sum, fund) => sum + buildStatement(ledger, { ...span, fundId: fund.id }).closing, 0);
+  closingOfKind(ledger, 'restricted', span);
