@@ -64,12 +64,12 @@ export const stories: readonly Story[] = [
     steps: [{ on: '2026-10-09', reason: '少写了一个 0，银行对账时发现' }],
   },
   {
-    list: 'goods-received/2026-07',
+    list: 'goods-received/2025-06',
     kind: 'fix',
     field: 'item_id',
     fits: (row) => row.get('item_id') === 'mask-kn95',
     before: () => ['mask-n95'],
-    steps: [{ on: '2026-08-20', reason: '包装上是 KN95，登记成了 N95，盘点时发现；两种口罩标准不同' }],
+    steps: [{ on: '2026-11-19', reason: '包装上是 KN95，登记成了 N95，盘点时发现；两种口罩标准不同' }],
   },
 ];
 

@@ -57,10 +57,7 @@ export async function getFrame(language?: string): Promise<Frame> {
     },
     board: board && { label: places.transparency.name, href: href(transparency) },
     gifts: href(find),
-    feeds: [
-      { type: 'application/rss+xml', href: href(feedAddress('all', 'xml')) },
-      { type: 'application/feed+json', href: href(feedAddress('all', 'json')) },
-    ],
+    feed: href(feedAddress('all', 'xml')),
     verify: href(verifyPage),
     contact: {
       phone: organization.supervisionPhone,

@@ -19,6 +19,7 @@ const KINDS: readonly Kind[] = [
   { name: '要闻', path: /^news\/index\.html$/ },
   { name: '要闻：一个栏目', path: /^news\/section\/[^/]+\/index\.html$/ },
   { name: '一篇要闻', path: /^news\/[a-z][^/]+\/index\.html$/, holds: /<figure class="picture"/ },
+  { name: '有照片的要闻', path: /^news\/[a-z][^/]+\/index\.html$/, holds: /<picture>/ },
   { name: '转述的要闻', path: /^news\/[a-z][^/]+\/index\.html$/, holds: /id="original-credits"/ },
   { name: '公告', path: /^notices\/index\.html$/ },
   { name: '一篇公告', path: /^notices\/[^/]+\/index\.html$/ },
@@ -52,6 +53,7 @@ const KINDS: readonly Kind[] = [
   },
   { name: '一个基金', path: /^disclosures\/funds\/[^/]+\/index\.html$/ },
   { name: '文件', path: /^documents\/index\.html$/ },
+  { name: '一份文件', path: /^documents\/[^/]+\/index\.html$/, holds: /<table>/ },
   { name: '审计', path: /^disclosures\/audits\/index\.html$/ },
   { name: '一次审计', path: /^disclosures\/audits\/[^/]+\/index\.html$/ },
   { name: '三救三献', path: /^services\/index\.html$/ },
@@ -70,6 +72,8 @@ const KINDS: readonly Kind[] = [
     path: /^[^/]+\/index\.html$/,
     holds: /<main[^>]*>(?:(?!<\/main>)[\s\S])*class="call-box"/,
   },
+  { name: '指标对照表', path: /^transparency\/index\.html$/ },
+  { name: '一项指标', path: /^transparency\/[^/]+\/index\.html$/, holds: /class="ledger history"/ },
   { name: '指出错误', path: /^report\/index\.html$/ },
   { name: '核对本站', path: /^verify\/index\.html$/ },
   { name: '预算和决算', path: /^disclosures\/budget\/index\.html$/ },
@@ -114,3 +118,6 @@ export function pageTypes(): readonly PageType[] {
     return { name, address: addressOf(path, '') };
   });
 }
+
+/** Address of an article. */
+export const articlePath = (): string => pageTypes().find(({ name }) => name === '一篇要闻')?.address ?? '';

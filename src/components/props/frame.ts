@@ -60,8 +60,8 @@ export interface Frame {
   readonly board?: Link | undefined;
   /** Where a gift is looked up: in large type, a door of its own. */
   readonly gifts: string;
-  /** Feeds of everything in words, by form. */
-  readonly feeds: readonly { readonly type: string; readonly href: string }[];
+  /** The feed of everything in words; the site map has the others. */
+  readonly feed: string;
   readonly contact: Contact;
   readonly organization: Organization;
   /** Links of the foot: lists, documents, downloads. */

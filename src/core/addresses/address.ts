@@ -88,6 +88,9 @@ const TAKEN_PAGES: ReadonlySet<string> = new Set([
   'zh',
 ]);
 
+/** The script that reads a text aloud. */
+export const readAloud: Address = '/read-aloud.js';
+
 export const services: Address = '/services/';
 /** A field of work: rescue, blood … */
 export const serviceAddress = (code: string): Address => `/services/${code}/`;

@@ -57,12 +57,10 @@ export function subjectOf(one: Correction, { ledger }: Disclosures, language?: s
   const list = ledger.batches.find((batch) => `${batch.table}/${batch.id}` === listOf(one));
   const ref = parseRecordId(one.recordId);
   const title = list ? listTitle(list, language) : '';
-  const hasPage = list?.table === 'donations' || list?.table === 'disbursements';
   if (ref?.kind === 'row') {
-    const address = hasPage ? rowAddress(one.recordId) : undefined;
-    return { label: t.row(title, count(ref.n)), address };
+    return { label: t.row(title, count(ref.n)), address: rowAddress(one.recordId) };
   }
-  if (list) return { label: t.list(title), address: hasPage ? batchAddress(list.table, list.id) : undefined };
+  if (list) return { label: t.list(title), address: batchAddress(list.table, list.id) };
   const name = tableTitles[ref?.register as LedgerTable]?.zh ?? ref?.register ?? ''; // the check knows the register
   return { label: t.register(name, ref?.id ?? ''), address: undefined };
 }

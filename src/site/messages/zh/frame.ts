@@ -2,6 +2,7 @@
 export const frame = {
   language: 'zh-CN',
   skip: '跳到正文',
+  aloud: { start: '读给我听', stop: '不读了', none: '这台设备没有朗读功能' },
   title: (page: string, site: string) => `${page} · ${site}`,
   feed: (site: string) => `${site}要闻和公告`,
   demonstration: {
