@@ -2,7 +2,6 @@ import { places } from './places.ts';
 
 /** Words of the frame of sections: groups, doors, lists of news, what follows a page. */
 const overview = '概况信息';
-const news = '政务动态';
 
 export const sections = {
   feeds: {
