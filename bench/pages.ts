@@ -41,6 +41,17 @@ const ways: readonly Way[] = [
       await page.locator('[data-hits] > li').first().waitFor();
     },
   },
+  {
+    name: '第一次查捐款',
+    path: 'find/',
+    act: async (page) => {
+      await page.locator('.find-form [name="name"]').fill('王**');
+      await page.locator('.find-form [name="amount"]').fill('100');
+      await page.locator('.find-form').getByRole('button').click();
+      await page.locator('[data-content] tbody tr').first().waitFor();
+    },
+  },
+  { name: '指标对照表', path: 'transparency/' },
 ];
 
 /** Slow 4G as Lighthouse has it: milliseconds before an answer, bytes in a millisecond. */

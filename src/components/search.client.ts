@@ -23,6 +23,7 @@ const page = document.querySelector<HTMLElement>('[data-search]');
 const list = document.querySelector<HTMLElement>('[data-hits]');
 const note = document.querySelector<HTMLElement>('[data-status]');
 const lost = document.querySelector<HTMLElement>('[data-lost]');
+const kinds = document.querySelector<HTMLElement>('[data-kinds]');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
@@ -138,6 +139,8 @@ async function show(address: string, words: Words): Promise<void> {
   if (own !== turn) return;
   // All at once, so that what is said and what is shown belong together.
   for (const [name, values] of counts) facets(name, values, words);
+  // Some thirty kinds help to narrow what was found, and hide what is above and below before anything was asked.
+  if (kinds) kinds.hidden = !asked;
   orders(byDate, question !== '' && results.length > 1, words);
   list.replaceChildren(...hits);
   pointToNames(question, results.length);

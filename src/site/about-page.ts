@@ -14,7 +14,7 @@ import { contactTable } from './views/contacts.ts';
 import { meetingEntry, newestMeetings } from './views/meetings.ts';
 import { bodySection, membersOf } from './views/people.ts';
 import { yearsTable } from './views/statistics.ts';
-import { areaSections, departmentSection } from './views/units.ts';
+import { areaSection, departmentSection } from './views/units.ts';
 
 const LATEST = 3;
 const memberMetrics: readonly StatisticMetric[] = ['members-group', 'members-individual'];
@@ -115,7 +115,7 @@ const units: Part = (all, language) => {
   return {
     headline: t.headline(count(own.length), count(areas)),
     standfirst: t.kindCounts(kinds.join(t.joiner)) + t.standfirst,
-    sections: areaSections(own, all, language),
+    sections: [areaSection(own, all, language)],
     members: yearsTable(memberMetrics, all, language),
   };
 };

@@ -1,5 +1,5 @@
 import { campaigns as address, campaignAddress } from '../core/addresses/address.ts';
-import { flowsFor, flowsOfAll } from '../core/ledger/purpose.ts';
+import { flowsFor, flowsOfAll, leftOf } from '../core/ledger/purpose.ts';
 import { getDisclosures } from './disclosures.ts';
 import { count, days } from './format.ts';
 import { href, languagePaths } from './links.ts';
@@ -49,6 +49,7 @@ export async function getCampaigns(language?: string) {
         { head: heads.days, kind: 'text' as const },
         { head: heads.received, kind: 'money' as const, named: true },
         { head: heads.used, kind: 'money' as const, named: true },
+        { head: words.page.left, kind: 'money' as const },
       ],
       rows: newest.map((one) => {
         const { received, paid } = flowsFor(ledger, { campaignId: one.id });
@@ -60,10 +61,11 @@ export async function getCampaigns(language?: string) {
             days(one.startsOn, one.endsOn),
             received.fen,
             paid.fen,
+            leftOf({ received, paid }),
           ],
         };
       }),
-      total: [words.page.total, '', '', all.received.fen, all.paid.fen],
+      total: [words.page.total, '', '', all.received.fen, all.paid.fen, leftOf(all)],
     },
   };
 }

@@ -6,7 +6,7 @@ import { accountPage } from './account-page.ts';
 import { getArticles } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { documentFile } from './files.ts';
-import { count } from './format.ts';
+import { count, day } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { twinOf } from './views/documents.ts';
@@ -48,7 +48,7 @@ export async function getDocumentsPage(language?: string) {
     (a, b) => b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
   );
   const own = newest.filter((one) => one.class !== 'source');
-  const classes = [...new Set(own.map(className))].join(t.joiner);
+  const classes = byClass(own);
   const articles = await getArticles('news');
   const sourceOf = ({ id, title, url, issuedBy, issuedOn }: Document): SourceEntry => ({
     id,
@@ -63,8 +63,12 @@ export async function getDocumentsPage(language?: string) {
   });
   return {
     ...(await accountPage('/documents/', 'documents', [{ label: pages.documents.title }], language)),
-    headline: own.length > 0 ? t.headline(count(own.length), classes) : pages.documents.title,
-    classes: byClass(own),
+    headline: own[0] ? t.headline(count(own.length), day(own[0].publishedOn)) : pages.documents.title,
+    classes,
+    ways: classes.map((one) => ({
+      label: t.classCount(one.title, count(one.documents.length)),
+      href: `#${one.id}`,
+    })),
     sources: newest.filter((one) => one.class === 'source').map(sourceOf),
   };
 }

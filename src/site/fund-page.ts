@@ -72,7 +72,12 @@ export async function getFundPage(id: string, language?: string) {
     report: reportOf('funds', id),
     title: fund.title,
     when: days(from, to),
-    headline: t.fund.headline(fund.title, inWords(received.fen, language), inWords(paid.fen, language)),
+    headline: t.fund.headline(
+      fund.title,
+      inWords(received.fen, language),
+      inWords(paid.fen, language),
+      inWords(closing, language),
+    ),
     standfirst: t.fund[fund.restriction],
     pillars: pillars(proved, { opening: t.yearOpening, closing: t.nowClosing }, language),
     capitals: messages(language).accounts.capitals(capitals(closing)),

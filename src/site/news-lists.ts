@@ -4,7 +4,7 @@ import { getArticles, getCover, type Published, summaryOf } from './articles.ts'
 import { year } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
-import { getNewsPlaces } from './places.ts';
+import { getNewsPlaces, getServicePlaces } from './places.ts';
 import { type PlaceKey, sectionPage, stepTo } from './section-page.ts';
 
 /** Articles on one page of a list. */
@@ -88,6 +88,7 @@ async function listPage(list: List, language?: string) {
     standfirst: list.standfirst,
     items,
     page,
+    here: href(address(1)),
     pages: pagesOf(articles).map((number) => ({ number, href: href(address(number)) })),
     ...(await newsLinks(language)),
   };
@@ -114,6 +115,7 @@ export async function getNewsSection(section: Section, page: number, language?: 
   const articles = await inSection(section);
   const words = messages(language).sections.news;
   const [name] = sections[section];
+  const field = (await getServicePlaces()).find(({ news }) => news.some((one) => one === section));
   const result = await listPage(
     {
       articles,
@@ -121,7 +123,7 @@ export async function getNewsSection(section: Section, page: number, language?: 
       address: (number) => newsSectionAddress(section, number),
       name,
       headline: words.inSection(name, String(articles.length)),
-      standfirst: words.newestFirst,
+      standfirst: field?.about ?? words.newestFirst,
       place: 'news',
       way: [stepTo('news', '/news/', language), { label: name }],
     },

@@ -4,13 +4,13 @@ import { yearsOf } from '../core/ledger/ledger.ts';
 import { buildStatement } from '../core/ledger/statement.ts';
 import { tableTitles } from '../core/schemas/tables.ts';
 import type { LedgerTable } from '../core/values/record-id.ts';
+import { getAccountDoors } from './account-doors.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { exportNames } from './exports.ts';
 import { days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
-import { getPlaces } from './places.ts';
 import { inWords } from './views/amount.ts';
 import { purposesChart, yearsChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
@@ -66,13 +66,6 @@ function downloadTable(language?: string) {
   return { columns, rows };
 }
 
-/** What else stands under the accounts: the lists, audits, papers. */
-async function accountPlaces(language?: string) {
-  const { groups } = messages(language).sections;
-  const own = (await getPlaces(language)).find((group) => group.name === groups.accounts)?.places ?? [];
-  return own.filter((place) => place.href !== href(address));
-}
-
 /** Everything on the overview of the accounts. */
 export async function getOverview(language?: string) {
   const disclosures = await getDisclosures();
@@ -106,6 +99,6 @@ export async function getOverview(language?: string) {
     fundsDays: days(yearFrom, to),
     ...fundRows(disclosures, { from: yearFrom, to }),
     downloads: downloadTable(language),
-    places: await accountPlaces(language),
+    doors: await getAccountDoors(language),
   };
 }

@@ -48,6 +48,8 @@ import { documentsOfRules } from './views/documents.ts';
 
 /** A section that the site really has. */
 export interface Place {
+  /** Its lasting name among the sections. */
+  readonly key: string;
   readonly label: string;
   readonly href: string;
   /** What stands there, in one line. */
@@ -80,7 +82,7 @@ export const aboutPartsOf = (all: Disclosures): PlaceKey[] =>
 
 const place = (key: PlaceKey, address: Address, language?: string): Place => {
   const { name, about: line } = messages(language).sections.places[key];
-  return { label: name, href: href(address), about: line };
+  return { key, label: name, href: href(address), about: line };
 };
 
 /** The pages about the chapter, as links. */
@@ -89,12 +91,23 @@ export async function getAboutPlaces(language?: string): Promise<Place[]> {
 }
 
 /** The fields of work that have a text, in their lasting order. */
-export async function getServicePlaces(): Promise<(Place & { readonly code: string })[]> {
+export async function getServicePlaces(): Promise<
+  (Place & { readonly code: string; readonly news: readonly string[] })[]
+> {
   const texts = await entries('sections');
   return sectionCodes.flatMap((code) => {
     const front = texts.find((one) => one.id === code)?.data.front;
     return front
-      ? [{ code, label: front.title, href: href(serviceAddress(code)), about: front.summary }]
+      ? [
+          {
+            key: code,
+            code,
+            label: front.title,
+            href: href(serviceAddress(code)),
+            about: front.summary,
+            news: front.news,
+          },
+        ]
       : [];
   });
 }
@@ -108,7 +121,7 @@ export async function getNewsPlaces(): Promise<(Place & { readonly section: keyo
     const [label] = newsSections[section];
     const latest = articles.find((one) => one.front.section === section);
     return latest
-      ? [{ section, label, href: href(newsSectionAddress(section)), about: latest.front.title }]
+      ? [{ key: section, section, label, href: href(newsSectionAddress(section)), about: latest.front.title }]
       : [];
   });
 }
@@ -123,6 +136,7 @@ export async function getStandingPlaces(): Promise<Place[]> {
   return (await entries('pages'))
     .filter(({ id }) => !own.includes(id) && !twins.has(standingAddress(id)))
     .map(({ id, data }) => ({
+      key: id,
       label: data.front.title,
       href: href(standingAddress(id)),
       about: data.front.summary,

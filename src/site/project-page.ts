@@ -45,12 +45,11 @@ function headlineOf(project: Project, paid: number, language?: string): string {
   return headline.running(title, words(paid), words(budget));
 }
 
-/** The nine fields of a project, and what goes with them. */
+/** The fields of a project beside its goal, which is the lede, and what goes with them. */
 function factsOf(project: Project, { registers }: Disclosures, language?: string) {
   const { facts: t, yuan: inYuan } = messages(language).projects.page;
   const contact = registers.contacts.find((one) => one.id === project.contactId);
   return [
-    [t.goal, project.goalText],
     [t.who, project.whoText],
     [t.standard, project.standardText],
     [t.procedure, project.procedureText],

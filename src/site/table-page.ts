@@ -13,7 +13,7 @@ import { fundsChart, monthsChart, purposesChart } from './views/charts/money.ts'
 import { filedFigure } from './views/filing.ts';
 import { listsProof, listsStamp } from './views/list-proof.ts';
 import { grand, headline, yearsTable, yearTable } from './views/lists.ts';
-import { treeView } from './views/tree.ts';
+import { tableView } from './views/tree.ts';
 
 const currentOf = {
   donations: 'received',
@@ -68,7 +68,11 @@ async function totals(table: LedgerTable, year: string | undefined, language?: s
     stamp: listsStamp(disclosures, table, to, language),
     chart: isGoodsTable(table)
       ? undefined
-      : monthsChart(disclosures, { from, to: lastDay(to.slice(0, 7)) }, language),
+      : monthsChart(
+          disclosures,
+          { from, to: lastDay(to.slice(0, 7)), of: table === 'donations' ? 'received' : 'paid' },
+          language,
+        ),
   };
 }
 
@@ -104,12 +108,13 @@ export async function getTablePage(table: LedgerTable, language?: string) {
     ...(await accountPage(tableAddress(table), currentOf[table], [{ label: title }], language, filed)),
     ...total,
     title,
-    years: yearsTable(disclosures, table, language),
+    // The tree says the years already; of what has no sum in 元 a table says them.
+    years: table === 'goods-issued' ? yearsTable(disclosures, table, language) : undefined,
     parts: partsChart(table, { from: total.from, to }, disclosures, language),
     tree:
       table === 'goods-issued'
         ? undefined
-        : treeView(tableTree(disclosures.ledger, table), disclosures, language),
+        : tableView(tableTree(disclosures.ledger, table), disclosures, language),
     balance: isGoodsTable(table) ? { label: messages(language).goods.all, href: href(goods) } : undefined,
   };
 }

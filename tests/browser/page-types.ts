@@ -72,6 +72,8 @@ const KINDS: readonly Kind[] = [
     path: /^[^/]+\/index\.html$/,
     holds: /<main[^>]*>(?:(?!<\/main>)[\s\S])*class="call-box"/,
   },
+  { name: '指标对照表', path: /^transparency\/index\.html$/ },
+  { name: '一项指标', path: /^transparency\/[^/]+\/index\.html$/, holds: /class="ledger history"/ },
   { name: '指出错误', path: /^report\/index\.html$/ },
   { name: '核对本站', path: /^verify\/index\.html$/ },
   { name: '预算和决算', path: /^disclosures\/budget\/index\.html$/ },

@@ -7,7 +7,12 @@ export type ChartFinding =
   | { readonly key: 'nothing' }
   | {
       readonly key: 'peak-month';
-      readonly values: { readonly month: Month; readonly fen: Fen; readonly percent: number };
+      readonly values: {
+        readonly of: 'received' | 'paid';
+        readonly month: Month;
+        readonly fen: Fen;
+        readonly percent: number;
+      };
     }
   | {
       readonly key: 'peak-year';

@@ -1,10 +1,10 @@
 import type { MonthFlow } from '../ledger/months.ts';
 import { type ChartSpec, percentOf } from './chart-spec.ts';
 
-/** Received and paid by month, and the month that received most. */
-export function monthsSpec(flows: readonly MonthFlow[]): ChartSpec {
-  const received = flows.reduce((sum, flow) => sum + flow.received, 0);
-  const top = [...flows].sort((a, b) => b.received - a.received)[0];
+/** Received and paid by month, and the month that received most; or paid most, on pages about payments. */
+export function monthsSpec(flows: readonly MonthFlow[], of: 'received' | 'paid' = 'received'): ChartSpec {
+  const sum = flows.reduce((all, flow) => all + flow[of], 0);
+  const top = [...flows].sort((a, b) => b[of] - a[of])[0];
   return {
     kind: 'columns',
     unit: 'cny',
@@ -14,10 +14,10 @@ export function monthsSpec(flows: readonly MonthFlow[]): ChartSpec {
     ],
     categories: flows.map((flow) => flow.month),
     finding:
-      top && received > 0
+      top && sum > 0
         ? {
             key: 'peak-month',
-            values: { month: top.month, fen: top.received, percent: percentOf(top.received, received) },
+            values: { of, month: top.month, fen: top[of], percent: percentOf(top[of], sum) },
           }
         : { key: 'nothing' },
   };

@@ -26,7 +26,6 @@ import {
   projectAddress,
   projects,
   quality,
-  replyAddress,
   report,
   rules,
   serviceAddress,
@@ -81,7 +80,7 @@ export type Ref =
 
 const download = (register: string): Address => exportAddress(register, 'csv');
 
-/** Where one record stands; `of` is the record that it belongs to. A record without a place of its own stands in its download. */
+/** Where one record stands; `of` is the record that it belongs to. A record without a place of its own stands in its register. */
 function recordAddress(register: RegisterName, id: string, of = ''): Address {
   switch (register) {
     case 'documents':
@@ -108,8 +107,9 @@ function recordAddress(register: RegisterName, id: string, of = ''): Address {
       return majorEventAddress(id);
     case 'courses':
       return courseAddress(id);
+    // The page shows the latest ones only.
     case 'replies':
-      return replyAddress(id);
+      return standingAddress('requests');
     case 'accessibility':
       return accessibilityCheckAddress(id);
     case 'platform-comparisons':
@@ -120,7 +120,7 @@ function recordAddress(register: RegisterName, id: string, of = ''): Address {
     case 'not-applicable':
       return `${indicatorAddress(of)}#${id}`;
     default:
-      return download(register);
+      return registerAddress(register, of);
   }
 }
 
@@ -149,7 +149,7 @@ const registerPages: Readonly<Partial<Record<RegisterName, Address>>> = {
 
 /** Where a register stands, or the part of it with one code; its download when no page shows it whole. */
 function registerAddress(register: RegisterName, part?: string): Address {
-  if (register === 'people' && part !== undefined) return aboutAddress(part);
+  if (register === 'people' && part !== undefined && part !== '') return aboutAddress(part);
   if (register === 'units' && part === 'office') return aboutAddress('departments');
   if (register === 'batches' && part !== undefined && isLedgerTable(part)) return tableAddress(part);
   return registerPages[register] ?? download(register);

@@ -75,6 +75,8 @@ const owners: Readonly<Partial<Record<RegisterName, string>>> = {
   batches: 'table',
   findings: 'audit_id',
   'partner-evaluations': 'campaign_id',
+  people: 'body',
+  units: 'kind',
   'platform-comparisons': 'campaign_id',
   'project-progress': 'project_id',
   'nil-statements': 'indicator_id',

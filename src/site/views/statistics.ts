@@ -63,6 +63,7 @@ export function yearsTable(
   const areas = new Set(own.map((one) => one.area));
   const unitOf = (metric: StatisticMetric): string => statisticUnits[statisticUnitOf[metric]][0];
   const nameOf = (metric: StatisticMetric): string => statisticMetrics[metric][0];
+  const briefOf = (metric: StatisticMetric): string => t.brief[metric] ?? nameOf(metric);
   const at = (line: Statistic, metric: StatisticMetric): Statistic | undefined =>
     own.find((one) => one.metric === metric && one.period === line.period && one.area === line.area);
   const sourceOf = (line: Statistic): Cell => {
@@ -75,11 +76,11 @@ export function yearsTable(
   const sourced = lines.some((line) => sourceOf(line) !== undefined);
   const facts = counted.flatMap((metric) => {
     const one = at(last, metric);
-    return one ? [t.fact(nameOf(metric), count(one.value), unitOf(metric))] : [];
+    return one ? [t.fact(briefOf(metric), count(one.value), unitOf(metric))] : [];
   });
   return {
     columns: [
-      { head: t.period, kind: 'text' },
+      { head: t.period, kind: 'short' },
       ...counted.map(
         (metric): RecordColumn => ({
           head: nameOf(metric),

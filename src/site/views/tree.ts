@@ -40,6 +40,18 @@ const deltaOf = ({ terms, cells }: TreeNode, deltas: ReadonlyMap<string, number>
     ? terms.reduce((sum, { sign, node }) => sum + sign * deltaOf(node, deltas), 0)
     : [...cells].reduce((sum, cell) => sum + (deltas.get(cell) ?? 0), 0);
 
+/** The whole table as a tree, its years leading to their pages. */
+export function tableView(node: TreeNode, disclosures: Disclosures, language?: string): Branch {
+  const view = treeView(node, disclosures, language);
+  return {
+    ...view,
+    children: view.children.map((year, at) => {
+      const address = node.terms[at]?.node.address;
+      return address === undefined ? year : { ...year, href: href(address) };
+    }),
+  };
+}
+
 /** A sum tree in words, for its component. */
 export function treeView(
   node: TreeNode,
@@ -59,7 +71,7 @@ export function treeView(
   return {
     label: labelOf(node, disclosures, language),
     sub: [on, node.rows > 0 ? rows : undefined].filter((part) => part !== undefined).join(t.comma),
-    // A sum of a part of a table is not the page of the whole table.
+    // A sum of a part of a table is not the page of the whole table, nor of a year of it.
     href: node.address && node.label.kind === 'batch' ? href(node.address) : undefined,
     fen: node.fen,
     goods: unit === undefined ? undefined : { qty: node.qty, unit },

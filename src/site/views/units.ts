@@ -32,18 +32,18 @@ export function departmentSection(
   };
 }
 
-/** The units of every area, in the order in which the register names the areas. */
-export function areaSections(
+/** The units of every area in one table, in the order in which the register names the areas. */
+export function areaSection(
   units: readonly Unit[],
   disclosures: Disclosures,
   language?: string,
-): RecordSection[] {
+): RecordSection {
   const { heads, units: t } = messages(language).about;
   const areas = [...new Set(units.map((one) => one.area))];
-  return areas.map((area, at) => ({
-    id: slug(at),
-    title: area,
-    caption: t.caption(area),
+  return {
+    id: 'areas',
+    title: t.caption,
+    caption: t.caption,
     columns: [
       { head: heads.unit, kind: 'text' },
       { head: t.kind, kind: 'short' },
@@ -51,11 +51,16 @@ export function areaSections(
       { head: heads.phone, kind: 'short' },
       { head: heads.count, kind: 'number', named: true },
     ],
-    rows: units
-      .filter((one) => one.area === area)
-      .map((one) => ({
-        id: one.id,
-        cells: [one.title, unitKinds[one.kind][0], one.functionText, phoneOf(one, disclosures), one.count],
-      })),
-  }));
+    rows: [],
+    groups: areas.map((area, at) => ({
+      id: slug(at),
+      title: area,
+      rows: units
+        .filter((one) => one.area === area)
+        .map((one) => ({
+          id: one.id,
+          cells: [one.title, unitKinds[one.kind][0], one.functionText, phoneOf(one, disclosures), one.count],
+        })),
+    })),
+  };
 }

@@ -3,7 +3,7 @@ import { parameter } from '../parameters.ts';
 import { predicate } from '../predicate.ts';
 import { recordEvidence, recordsOf } from '../view.ts';
 
-/** Each of these words stands in the title of a paper of a class; `采购|招标` asks for one of the two. */
+/** Each of these words stands in the title of a paper of a class; `采购|招标` asks for one of the two, and is called by the first. */
 export const documentTitled = predicate({
   name: 'document-titled',
   kind: 'presence',
@@ -16,7 +16,7 @@ export const documentTitled = predicate({
     }));
     const unmet = named
       .filter(({ paper }) => !paper)
-      .map(({ word }) => ({ what: word.split('|').join('、'), why: 'unnamed' as const }));
+      .map(({ word }) => ({ what: word.split('|')[0] ?? word, why: 'unnamed' as const }));
     return outcome(
       unmet,
       named.flatMap(({ paper }) => (paper ? [recordEvidence(paper)] : [])),

@@ -72,7 +72,7 @@ export const about = {
     membersCaption: '会员：历年数字',
     kind: '类别',
     joiner: '、',
-    caption: (area: string) => `${area}的基层组织和队伍`,
+    caption: '各县（区）的基层组织和队伍',
     kindCounts: (facts: string) => `其中${facts}。`,
     kindCount: (kind: string, count: string) => `${kind} ${count} 个`,
   },

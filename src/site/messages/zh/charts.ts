@@ -44,8 +44,12 @@ export const charts = {
   },
   findings: {
     nothing: '这段时间没有收到捐款',
-    peakMonth: (month: string, amount: string, share: string) =>
-      `${month}收到最多，${amount}，占全部的 ${share}%`,
+    peakMonth: {
+      received: (month: string, amount: string, share: string) =>
+        `${month}收到最多，${amount}，占全部的 ${share}%`,
+      paid: (month: string, amount: string, share: string) =>
+        `${month}用出最多，${amount}，占全部的 ${share}%`,
+    },
     peakYear: (year: string, amount: string, share: string) =>
       `${year}收到最多，${amount}，占全部的 ${share}%`,
     usedShare: (share: string) => `期初的和收到的钱，用掉了 ${share}%`,

@@ -150,8 +150,8 @@ export const disclosures = {
   },
   fund: {
     kicker: '台账',
-    headline: (title: string, received: string, paid: string) =>
-      `${title}：今年收到 ${received}，用出 ${paid}`,
+    headline: (title: string, received: string, paid: string, closing: string) =>
+      `${title}：今年收到 ${received}，用出 ${paid}，还剩 ${closing}`,
     restricted: '这是定向捐款，只能用在捐赠人指定的用途上，不能改作他用。',
     unrestricted: '捐赠人没有指定用途，由本会统筹使用。',
     periods: '历次结存',
@@ -161,9 +161,10 @@ export const disclosures = {
     about: '这个基金',
   },
   documents: {
-    headline: (count: string, classes: string) => `公开 ${count} 份文件：${classes}`,
-    joiner: '、',
+    headline: (count: string, day: string) => `${count} 份文件，原件都能打开，最近一份 ${day}公布`,
     standfirst: '都是盖章的原件，写明页数和大小，新的在前。网页上的内容和文件不一致时，请告诉我们。',
+    byClass: '按种类找',
+    classCount: (title: string, count: string) => `${title} ${count} 份`,
     own: '本会的文件',
     page: {
       description: (kind: string, issuer: string, day: string) => `${kind}，${issuer}，${day}公布`,

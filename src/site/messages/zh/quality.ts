@@ -39,7 +39,6 @@ const stated: Readonly<Record<string, string>> = {
 
 /** What the check found, in public. */
 export const quality = {
-  kicker: '数据质量',
   headline: (sums: string, warnings: string) => `${sums} 个数核对过，${warnings} 个警告还没有核实`,
   headlineClean: (sums: string) => `${sums} 个数核对过，没有警告`,
   standfirst: (files: string, rows: string) =>

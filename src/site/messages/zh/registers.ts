@@ -78,7 +78,6 @@ export const registers = {
     },
   },
   costs: {
-    kicker: '费用',
     headline: (period: string, kind: string, amount: string, base: string, ratio: string) =>
       `${period}${kind} ${amount}，是${base}的 ${ratio}%`,
     headlineNoRatio: (period: string, kind: string, amount: string) => `${period}${kind} ${amount}`,
@@ -104,7 +103,6 @@ export const registers = {
       '管理费用的分母是同一期间支出名单的合计，募捐成本的分母是同一期间捐款名单的合计；分母和名单差一分，这一页就生成不出来。',
   },
   events: {
-    kicker: '重大事项',
     headline: (count: string, latest: string) => `公布 ${count} 件重大事项，最近一件：${latest}`,
     headlineNone: '没有发生重大资产变动、重大投资和关联交易',
     standfirst:

@@ -18,6 +18,22 @@ export const services = {
   metric: (name: string, unit: string) => `${name}，${unit}`,
   latest: (period: string, facts: string) => `${period}：${facts}`,
   fact: (name: string, value: string, unit: string) => `${name} ${value} ${unit}`,
+  /** What is counted, said below its field of work; the others keep the name that they have in tables. */
+  brief: {
+    'rescue-missions': '出队',
+    'rescue-people': '出动',
+    'first-aid-certified': '考取救护员证',
+    'first-aid-public': '听普及课',
+    'first-aid-aed': '装好除颤仪',
+    'aid-households': '救助家庭',
+    'aid-people': '救助',
+    'blood-events': '办献血活动',
+    'blood-donors': '参加',
+    'stem-cell-samples': '采样入库',
+    'stem-cell-donations': '捐献',
+    'organ-registrations': '登记',
+    'organ-donations': '捐献',
+  } as Readonly<Record<string, string>>, // metrics without a brief name have none
   joiner: '，',
   stampUnit: '见表头',
   stampSource: '业务统计',

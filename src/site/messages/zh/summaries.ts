@@ -1,6 +1,5 @@
 /** What was published for half years and years, each figure held against the lists. */
 export const summaries = {
-  kicker: '汇总',
   title: (days: string) => `${days}汇总`,
   headline: (count: string) => `${count} 期汇总，每个数都等于名单逐行相加的数`,
   standfirst: '汇总公布以后不改。它的每个数今天还能从名单里重新加出来，差一分网站就生成不出来。',

@@ -2,7 +2,7 @@ import type { EvidenceLink } from '../../../components/props/board.ts';
 import type { Evidence } from '../../../core/indicators/outcome.ts';
 import { type PlaceName, type Ref, refAddress } from '../../../core/indicators/ref.ts';
 import { bodies } from '../../../core/schemas/person.ts';
-import { tableTitles } from '../../../core/schemas/tables.ts';
+import { type RegisterName, tableTitles } from '../../../core/schemas/tables.ts';
 import { unitKinds } from '../../../core/schemas/unit.ts';
 import { auditTitle } from '../../audits-page.ts';
 import type { Disclosures } from '../../disclosures.ts';
@@ -28,7 +28,9 @@ function recordTitle(
     return audit && auditTitle(audit, disclosures, language);
   }
   if (register === 'project-progress') return registers.projects.find((one) => one.id === of)?.title;
-  if (register === 'statistics') return tableTitles.statistics.zh;
+  if (register === 'people' && of !== undefined) return partTitles[of]?.[0];
+  const plain: readonly RegisterName[] = ['statistics', 'platform-comparisons', 'replies', 'balances'];
+  if (plain.includes(register)) return tableTitles[register].zh;
   return undefined;
 }
 

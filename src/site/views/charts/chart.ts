@@ -25,8 +25,8 @@ function sentence(finding: ChartFinding, unit: string, words: ChartWords, langua
   const { findings, counted, years } = messages(language).charts;
   if (finding.key === 'nothing') return findings.nothing;
   if (finding.key === 'peak-month') {
-    const { month, fen, percent } = finding.values;
-    return findings.peakMonth(words.category(month).name, inWords(fen, language), String(percent));
+    const { of, month, fen, percent } = finding.values;
+    return findings.peakMonth[of](words.category(month).name, inWords(fen, language), String(percent));
   }
   if (finding.key === 'peak-year') {
     const { year, fen, percent } = finding.values;

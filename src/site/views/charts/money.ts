@@ -41,7 +41,7 @@ function yearNames(to: string, language?: string) {
 /** Received and paid by month, of one fund or of all. */
 export function monthsChart(
   { ledger }: Disclosures,
-  span: { fundId?: string | undefined; from: string; to: string },
+  span: { fundId?: string | undefined; from: string; to: string; of?: 'received' | 'paid' },
   language?: string,
 ): ChartView {
   const t = messages(language).charts;
@@ -52,7 +52,7 @@ export function monthsChart(
       language,
     );
   return chartView(
-    monthsSpec(flows),
+    monthsSpec(flows, span.of),
     {
       formula: t.formulas.months,
       head: t.heads.month,

@@ -89,6 +89,16 @@ describe('a chart adds up to the ledger', () => {
     expect(sum(valuesOf(spec, 'paid'))).toBe(totalIn(ledger, { table: 'disbursements', ...span }).fen);
     expect(spec.finding).toMatchObject({ key: 'peak-month', values: { month: '2026-03', percent: 33 } });
     expect(monthsSpec([]).finding).toEqual({ key: 'nothing' });
+    const most = (of: 'received' | 'paid') =>
+      monthsSpec(
+        [
+          { month: '2026-01', received: 300, paid: 100 },
+          { month: '2026-02', received: 100, paid: 300 },
+        ],
+        of,
+      ).finding;
+    expect(most('received')).toMatchObject({ values: { of: 'received', month: '2026-01', percent: 75 } });
+    expect(most('paid')).toMatchObject({ values: { of: 'paid', month: '2026-02', percent: 75 } });
   });
 
   test('from opening to closing of a fund, with few steps', () => {

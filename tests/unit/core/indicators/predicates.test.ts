@@ -157,7 +157,7 @@ describe('what is there', () => {
       { class: 'rule', words: ['资金|财务', '采购|招标'] },
       viewOf({ documents: [rule] }),
     );
-    expect(whys(found)).toEqual(['采购、招标 unnamed']);
+    expect(whys(found)).toEqual(['采购 unnamed']);
     expect(places(found)).toEqual(['/documents/rule/ 2024-01-02']);
   });
 
