@@ -1,16 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadChapter } from '../core/chapter/load-chapter.ts';
 import { readChain } from '../core/chapter/read-published.ts';
 import { chainOf } from '../core/chapter/seal-chapter.ts';
 import { chapterFolders } from '../core/files/chapter-folders.ts';
 import { diskSource } from '../core/files/disk-source.ts';
 import { newHasher } from '../core/files/hasher.ts';
 import { writeChapter } from '../core/files/write-chapter.ts';
+import { hasErrors } from '../core/problems/report.ts';
+import { formatReport } from '../core/problems/terminal.ts';
 import { appended, chainText, lineText } from '../core/seal/chain.ts';
 import { CHAIN_FILE } from '../core/seal/copy.ts';
 import { MANIFEST, nextNumber, readManifest } from '../core/snapshot/manifest.ts';
 import { PUBLISHED_CHAIN, verifyCopy } from '../core/snapshot/verify.ts';
+import { todayInShanghai } from '../core/values/calendar-date.ts';
 import { sha256 } from '../integrations/folder.ts';
 import { folderCopy, verdictText } from './verify.ts';
 
@@ -29,6 +33,15 @@ export async function snapshot(
   const chain = await chainOf(source);
   if (!chain) {
     printError('这里还没有封存过。先封存：npm run seal -- --first');
+    return 1;
+  }
+  const { report } = await loadChapter(source, {
+    today: todayInShanghai(new Date()),
+    thorough: true,
+    publishing: true,
+  });
+  if (hasErrors(report)) {
+    printError(`${formatReport(report, 'check')}\n\n没有记进封存记录：先改好上面的错误。`);
     return 1;
   }
   if (!existsSync(join(folders.out, MANIFEST))) {

@@ -1,12 +1,13 @@
 import { messages } from './messages.ts';
 import { getPlaces, type PlaceGroup } from './places.ts';
+import type { PlaceKey } from './section-page.ts';
 
 /** The sections of the accounts by what one comes for, in lasting order. One that is named nowhere stands among the papers. */
-const doors: Readonly<Record<keyof ReturnType<typeof messages>['sections']['doors'], readonly string[]>> = {
-  flows: ['received', 'used', 'goods', 'goodsReceived', 'goodsIssued', 'states', 'summaries', 'find'],
-  years: ['budget', 'statements', 'costs', 'procurements', 'major-events'],
-  checks: ['audits', 'transparency', 'quality', 'corrections', 'use-changes', 'incidents', 'verify'],
-  papers: ['documents', 'rules'],
+const doors: Readonly<Record<keyof ReturnType<typeof messages>['sections']['doors'], readonly PlaceKey[]>> = {
+  flows: ['received', 'used', 'goods', 'goodsReceived', 'goodsIssued', 'states'],
+  years: ['summaries', 'budget', 'statements', 'costs', 'procurements', 'major-events'],
+  checks: ['audits', 'transparency', 'quality', 'corrections', 'use-changes', 'incidents'],
+  papers: ['documents', 'rules', 'find', 'verify'],
 };
 
 /** Every section that is reached from the overview of the accounts, in groups. */
@@ -15,7 +16,7 @@ export async function getAccountDoors(language?: string): Promise<(PlaceGroup & 
   const all = await getPlaces(language);
   const places = all.flatMap((group) => group.places);
   const own = all.find((group) => group.name === t.groups.accounts)?.places ?? [];
-  const named = Object.values(doors).flat();
+  const named: readonly string[] = Object.values(doors).flat();
   const others = own.filter(({ key }) => key !== 'accounts' && !named.includes(key));
   return Object.entries(doors).flatMap(([id, keys]) => {
     const found = keys.flatMap((key) => places.find((one) => one.key === key) ?? []);

@@ -194,7 +194,6 @@ export async function getBudget(language?: string) {
       language,
     )),
     title: t.kicker,
-    kicker: t.kicker,
     headline: t.headline(latest?.year ?? '', inWords(amount ?? 0, language)),
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),

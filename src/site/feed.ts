@@ -26,6 +26,8 @@ interface FeedItem {
 /** A feed: everything in words, one section of it, or what is published of the accounts. */
 export interface Feed {
   readonly key: string;
+  /** The section of the news, if it is the feed of one. */
+  readonly section?: string;
   readonly title: string;
   readonly items: readonly FeedItem[];
 }
@@ -106,6 +108,7 @@ export async function getFeeds(): Promise<Feed[]> {
     { key: 'disclosures', title: t.disclosures(name), items: newest(disclosureItems(all)) },
     ...codes.map((code) => ({
       key: code,
+      section: sections[code][0],
       title: t.section(name, sections[code][0]),
       items: newest(articles.filter(({ front }) => front.section === code).map(articleItem)),
     })),

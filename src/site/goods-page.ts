@@ -83,7 +83,7 @@ function countTable({ own, unit }: LotView, { registers }: Disclosures, language
       { head: t.warehouse, kind: 'text' },
       { head: t.countedOn, kind: 'short' },
       { head: t.countedBy, kind: 'text', named: true },
-      { head: t.counted, kind: 'count', named: true },
+      { head: t.counted, kind: 'number', named: true },
     ],
     rows: countsOf(registers['stock-counts'], own.lot)
       .reverse()

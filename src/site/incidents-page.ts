@@ -71,7 +71,6 @@ export async function getIncidents(language?: string) {
       language,
     )),
     title: t.kicker,
-    kicker: t.kicker,
     headline: open > 0 ? t.headline(count(all.length), count(open)) : t.headlineClosed(count(all.length)),
     standfirst: t.standfirst,
     parts: [

@@ -175,7 +175,6 @@ export async function getMoneyStates(language?: string) {
       language,
     )),
     title: t.kicker,
-    kicker: t.kicker,
     headline: t.headline(words(all.received), words(all.paid), words(all.accounted)),
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),

@@ -138,7 +138,6 @@ export async function getProcurements(language?: string) {
       language,
     )),
     title: t.kicker,
-    kicker: t.kicker,
     headline: t.headline(count(all.length), inWords(total.contract, language), inWords(total.paid, language)),
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.dataTo, t.source, language),

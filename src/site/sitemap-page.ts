@@ -17,8 +17,8 @@ export async function getSiteMap(language?: string) {
     )),
     headline: t.sitemap.headline(count(groups.flatMap((group) => group.places).length)),
     groups: groups.map((group, at) => ({ id: `group-${at + 1}`, ...group })),
-    feeds: (await getFeeds()).map(({ key, title }) => ({
-      title,
+    feeds: (await getFeeds()).map(({ key, section, title }) => ({
+      title: section ?? title,
       forms: (['xml', 'json'] as const).map((form) => ({
         label: form === 'xml' ? t.feeds.rss : t.feeds.json,
         href: href(feedAddress(key, form)),

@@ -164,7 +164,6 @@ export async function getStatements(language?: string) {
       language,
     )),
     title: t.kicker,
-    kicker: t.kicker,
     headline: t.headline(
       latest?.year ?? '',
       inWords(assets, language),

@@ -96,6 +96,14 @@ function partsChart(
   return table === 'disbursements' ? purposesChart(disclosures, span, language) : undefined;
 }
 
+/** The lists of the latest year of a ledger of goods, where a ledger of money has its chart. */
+function latestYear(table: LedgerTable, disclosures: Disclosures, language?: string) {
+  const year = yearsOf(disclosures.ledger, table).toSorted().at(-1);
+  if (!isGoodsTable(table) || year === undefined) return undefined;
+  const title = messages(language).disclosures.year[table](year);
+  return { title, ...yearTable(disclosures, table, year, language) };
+}
+
 /** Everything on the page of a ledger. */
 export async function getTablePage(table: LedgerTable, language?: string) {
   const disclosures = await getDisclosures();
@@ -110,6 +118,7 @@ export async function getTablePage(table: LedgerTable, language?: string) {
     title,
     // The tree says the years already; of what has no sum in 元 a table says them.
     years: table === 'goods-issued' ? yearsTable(disclosures, table, language) : undefined,
+    latest: latestYear(table, disclosures, language),
     parts: partsChart(table, { from: total.from, to }, disclosures, language),
     tree:
       table === 'goods-issued'

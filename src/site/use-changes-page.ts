@@ -34,7 +34,6 @@ export async function getUseChanges(language?: string) {
       language,
     )),
     title: t.kicker,
-    kicker: t.kicker,
     headline: t.headline(count(all.length), inWords(changedInAll(all), language)),
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),

@@ -143,6 +143,8 @@ export interface Column {
   readonly kind: 'text' | 'day' | 'count' | 'money';
   /** The amount that stands beside the name when a row becomes two lines on a phone; at most one column of a table. */
   readonly main?: boolean | undefined;
+  /** A count that its head names and that has a unit of its own: on a phone the head stands before it, not after. */
+  readonly named?: boolean | undefined;
 }
 
 /** A link in a cell of words, with a quieter word beside it. */

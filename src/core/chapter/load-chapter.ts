@@ -201,7 +201,12 @@ class Loading {
 
   /** The registers in whose files nothing was wrong so far. */
   #whole(): Set<string> {
-    const files = { ...registerFiles, organization: 'data/organization.yaml', site: 'data/site.yaml' };
+    const files = {
+      ...registerFiles,
+      organization: 'data/organization.yaml',
+      site: 'data/site.yaml',
+      chain: CHAIN_FILE,
+    };
     const names = Object.entries(files).filter(
       ([, path]) => !this.#collector.files.has(this.#source.shown(path)),
     );

@@ -134,7 +134,7 @@ export interface ChapterRule {
     | 'site'
     | 'ledgers'
     | 'ledger-projects'
-    | 'ledger-goods'
+    | 'ledger-goods' | 'chain'
   )[];
   readonly check: (view: ChapterView) => readonly Problem[];
 }

@@ -68,7 +68,7 @@ export const allLotsProof = (disclosures: Disclosures, language?: string): Proof
 /** received = issued + transferred + written off + stock, lot by lot; every quantity leads to its tree. */
 export function balanceTable(views: readonly LotView[], language?: string) {
   const t = messages(language).goods;
-  const quantity = (head: string): Column => ({ head, kind: 'count' });
+  const quantity = (head: string): Column => ({ head, kind: 'count', named: true });
   const columns: Column[] = [
     { head: t.item, kind: 'text' },
     quantity(t.received),

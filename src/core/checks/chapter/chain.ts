@@ -73,6 +73,7 @@ function rewriteProblems({ chain, journal }: Published): Problem[] {
 /** The chain holds together, and the copies are those that it sealed. */
 export const chainRule: ChapterRule = {
   codes: ['chain-broken'],
+  settles: true,
   check({ published, newHasher, files, shown }) {
     if (published) {
       const links = linkProblems(published.chain, newHasher);

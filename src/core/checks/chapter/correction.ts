@@ -36,7 +36,7 @@ const subjectOf = ({ recordId }: Correction): string => {
 /** A correction names a record that was published. */
 export const correctionRecordRule: ChapterRule = {
   codes: ['correction-record'],
-  needs: ['corrections'],
+  needs: ['corrections', 'chain'],
   check(view) {
     const states = stateBy(view);
     return view.registers.corrections.flatMap(({ value, source }) => {
@@ -78,7 +78,7 @@ function fieldFault(
 /** A correction names a column that is sealed. */
 export const correctionFieldRule: ChapterRule = {
   codes: ['correction-field'],
-  needs: ['corrections'],
+  needs: ['corrections', 'chain'],
   check: ({ registers }) =>
     registers.corrections.flatMap(({ value, source }) => {
       const table = tableOf(value);
@@ -104,7 +104,7 @@ function valuesFault(
 /** Each kind of correction fills its own cells. */
 export const correctionFieldsRule: ChapterRule = {
   codes: ['correction-fields'],
-  needs: ['corrections'],
+  needs: ['corrections', 'chain'],
   check: ({ registers }) =>
     registers.corrections.flatMap(({ value, source }, i) => {
       const fault = valuesFault(value, isRedactedLater(registers.corrections, i));
@@ -127,7 +127,7 @@ const isRedactedLater = (all: readonly Sourced<Correction>[], i: number): boolea
 /** A correction does not repeat what was redacted later. */
 export const correctionLeakRule: ChapterRule = {
   codes: ['correction-leak'],
-  needs: ['corrections'],
+  needs: ['corrections', 'chain'],
   check: ({ registers }) =>
     registers.corrections.flatMap(({ value, source }, i) => {
       const column = value.old !== undefined ? 'old' : 'new';
@@ -140,7 +140,7 @@ export const correctionLeakRule: ChapterRule = {
 /** Each correction begins where the cell stood. */
 export const correctionOldRule: ChapterRule = {
   codes: ['correction-old'],
-  needs: ['corrections'],
+  needs: ['corrections', 'chain'],
   check({ published, registers }) {
     const sources = new Map(registers.corrections.map(({ value, source }) => [value.id, source]));
     return (
@@ -175,7 +175,7 @@ function publishedOn({ registers, published }: ChapterView, states: ReadonlyMap<
 /** A correction comes after the publication, and after the correction before it (a year was once printed ten years early). */
 export const correctionDateRule: ChapterRule = {
   codes: ['correction-date'],
-  needs: ['corrections'],
+  needs: ['corrections', 'chain'],
   check(view) {
     const dayOf = publishedOn(view, stateBy(view));
     const last = new Map<string, CalendarDate>();
@@ -195,7 +195,7 @@ export const correctionDateRule: ChapterRule = {
 /** A withdrawn record is taken out of its file. */
 export const correctionWithdrawnRule: ChapterRule = {
   codes: ['correction-withdrawn'],
-  needs: ['corrections'],
+  needs: ['corrections', 'chain'],
   check({ published }) {
     return (
       published?.states.flatMap(({ id, whole, current, source }) => {

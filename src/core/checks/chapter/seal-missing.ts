@@ -38,13 +38,13 @@ const problems = (view: ChapterView, code: 'seal-missing' | 'seal-due'): Problem
 /** Whatever was published before the day of the data is sealed. A chapter that has sealed nothing yet is told when it publishes. */
 export const sealMissingRule: ChapterRule = {
   codes: ['seal-missing'],
-  needs: ['batches'],
+  needs: ['batches', 'chain'],
   check: (view) => (view.published && !view.publishing ? problems(view, 'seal-missing') : []),
 };
 
 /** The same in the run that publishes. */
 export const sealDueRule: ChapterRule = {
   codes: ['seal-due'],
-  needs: ['batches'],
+  needs: ['batches', 'chain'],
   check: (view) => (view.publishing ? problems(view, 'seal-due') : []),
 };

@@ -52,7 +52,7 @@ const isSealedList = ({ id }: RecordState, { latest }: NonNullable<ChapterView['
 /** What was published is still there, cell by cell, or corrections lead from it to what is there. */
 export const sealBrokenRule: ChapterRule = {
   codes: ['seal-broken'],
-  needs: ['corrections'],
+  needs: ['corrections', 'chain'],
   check({ published, registers, asOf }) {
     if (!published) return [];
     const { journal, states } = published;
@@ -70,6 +70,7 @@ export const sealBrokenRule: ChapterRule = {
 /** A published list gets no more rows. */
 export const sealAddedRule: ChapterRule = {
   codes: ['seal-added'],
+  needs: ['chain'],
   check: ({ published }) =>
     published?.states.flatMap(({ id, published: was, source }) => {
       const ref = parseRecordId(id);
@@ -82,7 +83,7 @@ export const sealAddedRule: ChapterRule = {
 /** A published list stays: a file that is gone while its register line is there has a code of its own. */
 export const sealLostRule: ChapterRule = {
   codes: ['seal-lost'],
-  needs: ['batches'],
+  needs: ['batches', 'chain'],
   check({ published, registers, counted, shown }) {
     const registered = new Set(registers.batches.map(({ value }) => `${value.table}/${value.id}`));
     return (

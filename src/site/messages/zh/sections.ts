@@ -33,7 +33,7 @@ export const sections = {
     flows: '钱和物，从进到出',
     years: '一年的账和花费',
     checks: '怎么证明，改过什么',
-    papers: '原件',
+    papers: '原件，和自己查',
   },
   places,
   standing: { keywords: ['说明'], type: overview },
