@@ -24,7 +24,7 @@ export const writeMajorEvents = (): string =>
       relation_text:
         '本会理事柏范本所在的单位。三家报价，取最低；柏范本没有参加讨论和表决。租金由财政拨款支付',
       event_on: '2026-06-30',
-      published_on: '2026-07-13',
+      published_on: '2026-08-03',
       amount: formatYuan(36_000_00),
       meeting_id: 'executive-2026-06',
     },
@@ -34,7 +34,7 @@ export const writeMajorEvents = (): string =>
       title: '接受无偿划转的物资运输车两辆',
       party_display: '示范市应急管理局（虚构）',
       event_on: '2026-09-15',
-      published_on: '2026-09-29',
+      published_on: '2026-10-19',
       amount: formatYuan(168_000_00),
       meeting_id: 'executive-2026-09',
     },

@@ -15,6 +15,7 @@ import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { functionsChart } from './views/charts/money-steps.ts';
+import { withExplained } from './views/explained.ts';
 import { registerSource } from './views/register-source.ts';
 import { stamp } from './views/statement.ts';
 
@@ -197,10 +198,14 @@ export async function getBudget(language?: string) {
     headline: t.headline(latest?.year ?? '', inWords(amount ?? 0, language)),
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),
-    parts: years.flatMap((own, at) => [
-      ...(at === 0 ? chartOf(own, language) : []),
-      ...tablesOf(own, disclosures, language),
-      ...threeOf(own.year, disclosures, language),
-    ]),
+    parts: withExplained(
+      years.flatMap((own, at) => [
+        ...(at === 0 ? chartOf(own, language) : []),
+        ...tablesOf(own, disclosures, language),
+        ...threeOf(own.year, disclosures, language),
+      ]),
+      disclosures,
+      language,
+    ),
   };
 }

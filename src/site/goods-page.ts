@@ -4,7 +4,7 @@ import { countsOf, itemSum } from '../core/ledger/goods-balance.ts';
 import { lotTree } from '../core/ledger/goods-tree.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { count, days, quantity } from './format.ts';
+import { count, day, days, quantity } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
@@ -74,24 +74,31 @@ export async function getGoodsPage(language?: string) {
   };
 }
 
-/** Counts of a lot, the latest first. */
-function countTable({ own, unit }: LotView, { registers }: Disclosures, language?: string): RecordTableProps {
+/** Counts of a lot, warehouse by warehouse, the latest first. */
+function countTable(
+  { own, unit, anchor }: LotView,
+  { registers }: Disclosures,
+  language?: string,
+): RecordTableProps {
   const t = messages(language).goods;
+  const counts = countsOf(registers['stock-counts'], own.lot)
+    .reverse()
+    .flatMap((one) => one.counts);
   return {
     caption: t.countsCaption(own.lot.spec),
     columns: [
-      { head: t.warehouse, kind: 'text' },
-      { head: t.countedOn, kind: 'short' },
-      { head: t.countedBy, kind: 'text', named: true },
-      { head: t.counted, kind: 'number', named: true },
+      { head: t.countedOn, kind: 'text' },
+      { head: t.countedBy, kind: 'text' },
+      { head: t.counted, kind: 'number' },
     ],
-    rows: countsOf(registers['stock-counts'], own.lot)
-      .reverse()
-      .flatMap(({ counts }) =>
-        counts.map(({ countedOn, warehouse, countedBy, qty }) => ({
-          cells: [warehouse, countedOn, countedBy, { qty, unit }],
-        })),
-      ),
+    rows: [],
+    groups: [...new Set(counts.map(({ warehouse }) => warehouse))].map((warehouse, at) => ({
+      id: `counts-${anchor}-${at + 1}`,
+      title: warehouse,
+      rows: counts
+        .filter((one) => one.warehouse === warehouse)
+        .map(({ countedOn, countedBy, qty }) => ({ cells: [day(countedOn), countedBy, { qty, unit }] })),
+    })),
   };
 }
 

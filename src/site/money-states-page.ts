@@ -28,6 +28,7 @@ import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { stepsChart } from './views/charts/money-steps.ts';
+import { withExplained } from './views/explained.ts';
 import { registerSource } from './views/register-source.ts';
 import { stamp } from './views/statement.ts';
 
@@ -178,10 +179,14 @@ export async function getMoneyStates(language?: string) {
     headline: t.headline(words(all.received), words(all.paid), words(all.accounted)),
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),
-    parts: [
-      ...ways.flatMap((way) => stateParts(way, disclosures, language)),
-      ...pledgesPart(disclosures, language),
-      ...ways.map((way) => allocationParts(way, disclosures, language)),
-    ],
+    parts: withExplained(
+      [
+        ...ways.flatMap((way) => stateParts(way, disclosures, language)),
+        ...pledgesPart(disclosures, language),
+        ...ways.map((way) => allocationParts(way, disclosures, language)),
+      ],
+      disclosures,
+      language,
+    ),
   };
 }

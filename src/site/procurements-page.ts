@@ -15,6 +15,7 @@ import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
+import { withExplained } from './views/explained.ts';
 import { registerSource } from './views/register-source.ts';
 import { stamp } from './views/statement.ts';
 
@@ -141,15 +142,19 @@ export async function getProcurements(language?: string) {
     headline: t.headline(count(all.length), inWords(total.contract, language), inWords(total.paid, language)),
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.dataTo, t.source, language),
-    parts: [
-      listOf(all, disclosures, language),
-      {
-        kind: 'entries',
-        id: 'each',
-        title: t.one,
-        entries: all.map((one) => entryOf(one, disclosures, language)),
-        source: registerSource('procurements', disclosures, language),
-      },
-    ] satisfies RegisterPart[],
+    parts: withExplained(
+      [
+        listOf(all, disclosures, language),
+        {
+          kind: 'entries',
+          id: 'each',
+          title: t.one,
+          entries: all.map((one) => entryOf(one, disclosures, language)),
+          source: registerSource('procurements', disclosures, language),
+        },
+      ],
+      disclosures,
+      language,
+    ),
   };
 }

@@ -19,6 +19,7 @@ import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
+import { explainedOf } from './views/explained.ts';
 import { progressOf } from './views/projects.ts';
 import { rowProof } from './views/proof.ts';
 import { purposeGoods } from './views/purpose-goods.ts';
@@ -65,15 +66,16 @@ function factsOf(project: Project, { registers }: Disclosures, language?: string
 
 function progressEntry(
   { id, reportedOn, outputText, used, documentId }: ProjectProgress,
-  { documents }: Disclosures,
+  disclosures: Disclosures,
   language?: string,
 ): ProgressEntry {
-  const document = documents.find((one) => one.id === documentId);
+  const document = disclosures.documents.find((one) => one.id === documentId);
   return {
     id,
     on: reportedOn,
     text: outputText,
     used: messages(language).projects.page.usedSoFar(yuan(used)),
+    explained: explainedOf([id], disclosures, language),
     document: document && { label: document.title, href: href(paperAddress(document)) },
   };
 }
@@ -109,6 +111,7 @@ export async function getProject(id: string, language?: string) {
   const { received, paid } = flowsFor(disclosures.ledger, { projectId: id });
   const proof = rowProof(disclosures, (books) => flowsFor(books, { projectId: id }).paid, {
     stated: project.used,
+    explanation: explainedOf([id], disclosures, language)[0]?.label,
     href: '#payments',
   });
   const tree = (table: LedgerTable) =>

@@ -18,6 +18,7 @@ import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
+import { withExplained } from './views/explained.ts';
 import { registerSource } from './views/register-source.ts';
 import { stamp } from './views/statement.ts';
 
@@ -171,10 +172,14 @@ export async function getStatements(language?: string) {
     ),
     standfirst: t.standfirst,
     stamp: stamp(disclosures, `${latest?.year}-12-31`, t.source, language),
-    parts: years.flatMap((own) => [
-      ...balanceOf(own, disclosures, language),
-      ...activityOf(own, disclosures, language),
-      proofOf(own, years, disclosures, language),
-    ]),
+    parts: withExplained(
+      years.flatMap((own) => [
+        ...balanceOf(own, disclosures, language),
+        ...activityOf(own, disclosures, language),
+        proofOf(own, years, disclosures, language),
+      ]),
+      disclosures,
+      language,
+    ),
   };
 }

@@ -98,7 +98,6 @@ function writing({ form, unit, codes, examples }: ColumnMeta): string {
 function source({ target }: ColumnMeta): string[] {
   if (target === undefined) return [];
   if (target === 'rows') return ['名单里已有的编号'];
-  if (target === 'later') return ['登记表以后才有，先写编号'];
   return target === 'accounts'
     ? ['取自 organization.yaml 的 accounts']
     : [`取自 ${target}.csv（${tableTitles[target].zh}）`];

@@ -60,6 +60,8 @@ export interface RecordSection extends RecordTableProps {
   readonly lead?: string | undefined;
   /** What is to be said of single lines, after the table. */
   readonly points?: readonly string[] | undefined;
+  /** Differences of its lines that were explained and approved. */
+  readonly explained?: readonly Link[] | undefined;
   readonly note?: string | undefined;
   /** The table opens when it is asked for; a link to one of its lines opens it too. */
   readonly folded?: string | undefined;
@@ -100,6 +102,8 @@ export interface ProgressEntry {
   readonly on: string;
   readonly text: string;
   readonly used: string;
+  /** Differences of what was used that were explained and approved. */
+  readonly explained: readonly Link[];
   readonly document?: Link | undefined;
 }
 

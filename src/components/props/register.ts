@@ -12,6 +12,8 @@ export interface FactEntry {
   readonly alert?: string | undefined;
   readonly facts: readonly (readonly [name: string, value: string | Link | undefined])[];
   readonly table?: RecordTableProps | undefined;
+  /** Its differences that were explained and approved. */
+  readonly explained?: readonly Link[] | undefined;
 }
 
 /** One part of a page of a register: a table, or records as facts, or a chart, each with what it says and where it comes from. */

@@ -134,7 +134,8 @@ export interface ChapterRule {
     | 'site'
     | 'ledgers'
     | 'ledger-projects'
-    | 'ledger-goods' | 'chain'
+    | 'ledger-goods'
+    | 'chain'
   )[];
   readonly check: (view: ChapterView) => readonly Problem[];
 }

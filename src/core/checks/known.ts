@@ -6,7 +6,7 @@ import type { Target } from '../schemas/column.ts';
 import type { ChapterView } from './chapter-rule.ts';
 
 /** What can be looked up in a register; rows are counted instead. */
-export type KnownTarget = Exclude<Target, 'rows' | 'later'>;
+export type KnownTarget = Exclude<Target, 'rows'>;
 
 /** Ids by what they name. Of a register that was not read whole nothing is known. */
 export type Known = ReadonlyMap<KnownTarget, ReadonlySet<string>>;
@@ -46,7 +46,7 @@ export function knownIds({
 }
 
 export const isKnownTarget = (target: Target | undefined): target is KnownTarget =>
-  target !== undefined && target !== 'rows' && target !== 'later';
+  target !== undefined && target !== 'rows';
 
 /** What is said of an id that its register does not hold; undefined when it does. `self`: the record that names it. */
 export function unknownId(

@@ -53,8 +53,7 @@ export type Target =
   | 'activity-statements'
   | 'items'
   | 'partners'
-  | 'rows'
-  | 'later';
+  | 'rows';
 
 /** once: sealed when published. grows: only appended. current: may change freely. */
 export type Life = 'once' | 'grows' | 'current';

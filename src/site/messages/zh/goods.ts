@@ -29,7 +29,6 @@ export const goods = {
   counts: '历次盘点',
   countsCaption: (spec: string) => `${spec}的历次盘点`,
   countedOn: '盘点日',
-  warehouse: '仓库',
   counted: '实存',
   countedBy: '盘点人',
   countedAt: (day: string) => `${day}盘点`,

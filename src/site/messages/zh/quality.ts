@@ -56,6 +56,8 @@ export const quality = {
   statedNote: (count: string) =>
     `还有 ${count} 种数，本站的数据证明不了它们，只能照原件写。原件在哪里，写在各页上。`,
   heads: { identity: '核对关系', meaning: '什么和什么相等', cells: '核对个数', column: '列', why: '为什么' },
+  /** Beside the figure: why it differs. */
+  differs: (amount: string, why: string) => `相差 ${amount}，已经说明：${why}`,
   difference: (amount: string) => `相差 ${amount}`,
   approved: (day: string, by: string) => `${day}，${by}批准`,
   settledBy: (day: string, by: string) => `${day}，${by}核实`,
