@@ -11,7 +11,7 @@ import { scope } from '../core/schemas/vocabulary.ts';
 import { auditTitle } from './audits-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { documentFile } from './files.ts';
-import { count, day, days } from './format.ts';
+import { capitals, count, day, days } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
@@ -34,6 +34,9 @@ function factsOf(audit: Audit, language?: string) {
     [facts.firm, audit.firm],
     [facts.licence, audit.firmLicenceNo],
     [facts.number, audit.reportNo],
+    [facts.income, capitals(audit.income)],
+    [facts.expense, capitals(audit.expense)],
+    [facts.closing, capitals(audit.closing)],
     [facts.signed, day(audit.signedOn)],
     [facts.published, day(audit.publishedOn)],
     [facts.council, day(audit.reportedToCouncilOn)],

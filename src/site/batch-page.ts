@@ -10,7 +10,7 @@ import {
 } from '../core/values/record-id.ts';
 import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { count, day, days, month } from './format.ts';
+import { capitals, count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
@@ -84,6 +84,7 @@ function facts(batch: Batch, language?: string): [string, string][] {
     [t.list, batch.title],
     [t.days, days(batch.fromOn, batch.toOn)],
     [t.published, day(batch.publishedOn)],
+    ...(batch.total === undefined ? [] : [[t.capitals, capitals(batch.total)] satisfies [string, string]]),
     [t.totals, batch.totalsBy],
     [t.id, batch.id],
   ];

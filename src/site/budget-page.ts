@@ -4,6 +4,7 @@ import { disclosures as accounts, budget as address, documentAddress } from '../
 import { differenceOfPair, type LinePair, pairedLines } from '../core/ledger/lines.ts';
 import {
   type BudgetLine,
+  budgetKinds,
   budgetParts,
   type PublicExpense,
   publicExpenseItems,
@@ -14,6 +15,7 @@ import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
+import { totalInCapitals } from './views/capitals.ts';
 import { functionsChart } from './views/charts/money-steps.ts';
 import { withExplained } from './views/explained.ts';
 import { registerSource } from './views/register-source.ts';
@@ -95,6 +97,9 @@ function tablesOf(own: Year, disclosures: Disclosures, language?: string): Regis
         caption: t.caption(own.year, t.sides[side]),
         columns: columnsOf(own, language),
         rows: pairs.map((pair) => rowOf(pair, own, language)),
+        points: [...(left ?? []), ...(right ?? [])]
+          .filter((one) => one.level === 'total')
+          .map((one) => totalInCapitals(`${budgetKinds[one.kind][0]}${one.title}`, one.amount, language)),
         ...(at === sides.length - 1
           ? {
               source: {

@@ -18,6 +18,7 @@ import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { inWords } from './views/amount.ts';
+import { totalInCapitals } from './views/capitals.ts';
 import { withExplained } from './views/explained.ts';
 import { registerSource } from './views/register-source.ts';
 import { stamp } from './views/statement.ts';
@@ -67,6 +68,9 @@ function balanceOf(own: YearStatements, disclosures: Disclosures, language?: str
       caption: t.caption(title),
       columns: [{ head: t.heads.line, kind: 'text' }, money(t.heads.opening), main(t.heads.closing)],
       rows: rowsOf(own.balance, (line) => [line.opening, line.closing]),
+      points: own.balance
+        .filter((one) => one.side === 'asset' && one.parentId === undefined)
+        .map((one) => totalInCapitals(one.title, one.closing, language)),
       note: notesOf(own.balance, language),
       source: registerSource('balance-sheets', disclosures, language),
     },
@@ -90,6 +94,9 @@ function activityOf(own: YearStatements, disclosures: Disclosures, language?: st
         main(t.heads.total),
       ],
       rows: rowsOf(own.activity, (line) => [line.unrestricted, line.restricted, line.total]),
+      points: own.activity
+        .filter((one) => one.parentId === undefined)
+        .map((one) => totalInCapitals(one.title, one.total, language)),
       note: notesOf(own.activity, language),
       source: registerSource('activity-statements', disclosures, language),
     },

@@ -9,6 +9,7 @@ export const accounts = {
   about: (wan: string) => `约 ${wan} 万元`,
   exactly: (wan: string) => `合 ${wan} 万元`,
   capitals: (amount: string) => `大写：${amount}`,
+  capitalsOf: (title: string, amount: string) => `${title}（大写）：${amount}`,
   pillars: {
     opening: { label: '期初结存', classic: '旧管' },
     received: { label: '收到', classic: '新收' },

@@ -88,6 +88,7 @@ export const disclosures = {
     days: '起止',
     published: '公布',
     totals: '录入合计',
+    capitals: '合计大写',
     id: '编号',
     purpose: '用途',
     restriction: '性质',
