@@ -1,5 +1,6 @@
 import {
   type Address,
+  about,
   aboutAddress,
   accessibilityCheckAddress,
   auditAddress,
@@ -42,6 +43,7 @@ import {
   statements,
   summaries,
   tableAddress,
+  transparency,
   useChangeAddress,
   useChanges,
 } from '../addresses/address.ts';
@@ -141,6 +143,7 @@ const registerPages: Readonly<Partial<Record<RegisterName, Address>>> = {
   campaigns,
   audits,
   findings: audits,
+  people: about,
   meetings: aboutAddress('congress'),
   honours: aboutAddress('honours'),
   contacts: aboutAddress('contacts'),
@@ -156,6 +159,8 @@ const registerPages: Readonly<Partial<Record<RegisterName, Address>>> = {
   'platform-comparisons': campaigns,
   summaries,
   corrections,
+  'nil-statements': transparency,
+  'not-applicable': transparency,
   variances: quality,
   settlements: quality,
 };

@@ -29,7 +29,6 @@ function recordTitle(
     return audit && auditTitle(audit, disclosures, language);
   }
   if (register === 'project-progress') return registers.projects.find((one) => one.id === of)?.title;
-  if (register === 'people' && of !== undefined) return partTitles[of]?.[0];
   const plain: readonly RegisterName[] = [
     'statistics',
     'platform-comparisons',

@@ -129,6 +129,14 @@ describe('what is there', () => {
     expect(places(found)).toEqual(['/disclosures/audits/donations-2025/ 2026-03-03']);
   });
 
+  test('identity-holds asks for the records of one register when it is named', () => {
+    const view = viewOf({ procurements: [{ id: 'buy', title: '棉被', publishedOn: '2026-03-02' }] });
+    expect(ask('identity-holds', { identity: 'raised-used' }, view).met).toBe(true);
+    expect(whys(ask('identity-holds', { identity: 'raised-used', register: 'projects' }, view))).toEqual([
+      'raised-used unproved',
+    ]);
+  });
+
   test('nil-or-rows takes a row, or a statement about this indicator that is not too old', () => {
     const parameters = { register: 'major-events', column: 'event_on' };
     const nil = {

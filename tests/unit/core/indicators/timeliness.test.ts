@@ -22,6 +22,20 @@ describe('what is in time', () => {
     expect(onTheDay.met).toBe(true);
   });
 
+  test('newest-within shows the last of several lists that were published on one day', () => {
+    const batches = ['2025-01', '2025-02'].map((id) => ({
+      id,
+      table: 'goods-received',
+      publishedOn: '2026-03-18',
+    }));
+    const found = ask(
+      'newest-within',
+      { register: 'batches', column: 'published_on', days: 31 },
+      viewOf({ batches }),
+    );
+    expect(places(found)).toEqual(['/disclosures/goods-received/2025-02/ 2026-03-18']);
+  });
+
   test('newest-within reads the end of a period', () => {
     const statistics = [{ id: 's', metric: 'volunteers', period: '2024' }];
     const found = ask(
@@ -122,6 +136,36 @@ describe('what is in time', () => {
     expect(whys(ask('answered-within', parameters, viewOf({ campaigns })))).toEqual(['防汛救灾 late']);
   });
 
+  test('answered-within without a column that names it takes the next record of all', () => {
+    const campaigns = [
+      { id: 'flood-2025', title: '2025年防汛', startsOn: '2025-07-28' },
+      { id: 'flood-2026', title: '2026年防汛', startsOn: '2026-03-12' },
+    ];
+    const batches = ['2025-07-06', '2025-08-01', '2026-03-20'].map((publishedOn) => ({
+      id: publishedOn,
+      table: 'donations',
+      title: '第1期',
+      publishedOn,
+    }));
+    const found = ask(
+      'answered-within',
+      {
+        register: 'campaigns',
+        from: 'starts_on',
+        inRegister: 'batches',
+        inWhere: [{ column: 'table', is: ['donations'] }],
+        inColumn: 'published_on',
+      },
+      viewOf({ campaigns, batches }),
+      { limit: { days: 5 } },
+    );
+    expect(days(found)).toEqual(['2025年防汛 2025-08-02 2025-08-01', '2026年防汛 2026-03-17 2026-03-20']);
+    expect(places(found)).toEqual([
+      '/disclosures/donations/2025-08-01/ 2025-08-01',
+      '/disclosures/donations/2026-03-20/ 2026-03-20',
+    ]);
+  });
+
   test('by-month-day asks for each year, and names the next one', () => {
     const parameters = {
       register: 'audits',
@@ -170,6 +214,10 @@ describe('what is in time', () => {
     const found = ask('articles-within', { sections: ['notices'], days: 14 }, view);
     expect(places(found)).toEqual(['/notices/ 2026-03-20']);
     expect(days(found)).toEqual(['2026-04-03']);
+    const rescue = viewOf({}, { news: [{ front: { section: 'rescue', publishedAt: '2026-03-20 09:00' } }] });
+    expect(places(ask('articles-within', { sections: ['rescue', 'notices'], days: 14 }, rescue))).toEqual([
+      '/news/section/rescue/ 2026-03-20',
+    ]);
     expect(whys(ask('articles-within', { sections: ['rescue', 'aid'], days: 14 }, view))).toEqual([
       'rescue、aid absent',
     ]);
