@@ -28,8 +28,10 @@ export function figureSource(
     return { source: t.fromBooks(count(rows)), href: href(address) };
   }
   const filter = { fundId: query.fundId, from: monthOf(query.from), to: monthOf(query.to) };
-  const table = query.name === 'paid' ? 'disbursements' : 'donations';
-  const rows = totalIn(ledger, query.name === 'closing' ? filter : { ...filter, table }).rows;
+  const sides = query.name === 'ratio' ? [query.part, query.whole] : [query.name];
+  const table = sides[0] === 'paid' ? 'disbursements' : 'donations';
+  const both = sides.includes('closing') || sides.length > 1;
+  const rows = totalIn(ledger, both ? filter : { ...filter, table }).rows;
   const address = query.fundId === undefined ? tableAddress(table) : fundAddress(query.fundId);
   return { source: t.fromBooks(count(rows)), href: href(address) };
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate, daysInMonth, isCalendarDate, monthOf } from '../values/calendar-date.ts';
+import { percentUnits } from '../values/ratio.ts';
 import { type GoodsFilter, goodsTotal } from './goods-query.ts';
 import { type Ledger, totalIn } from './ledger.ts';
 import { buildStatement } from './statement.ts';
@@ -34,7 +35,19 @@ export interface GoodsQuery extends Span {
   readonly campaignId: string | undefined;
 }
 
-export type Query = MoneyQuery | GoodsQuery;
+/** One amount as a part of another, of the same fund and months: `paid/received`. Both are named, and the books divide (F18). */
+export interface RatioQuery extends Span {
+  readonly name: 'ratio';
+  readonly part: AmountName;
+  readonly whole: AmountName;
+  readonly fundId: string | undefined;
+}
+
+export type Query = MoneyQuery | GoodsQuery | RatioQuery;
+
+/** Questions that are answered in 分. */
+const amountNames = ['received', 'paid', 'closing'] as const;
+type AmountName = (typeof amountNames)[number];
 
 const isMonthEnd = (date: CalendarDate): boolean =>
   Number(date.slice(8)) === daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
@@ -48,10 +61,14 @@ function parseMoney(
   values: ReadonlyMap<string, string>,
   { from, to }: Span,
 ): Query | undefined {
-  const known = queryNames.find((one) => one === name);
-  if (!known || !from.endsWith('-01') || !isMonthEnd(to)) return undefined;
+  if (!from.endsWith('-01') || !isMonthEnd(to)) return undefined;
   if ([...values.keys()].some((key) => !['fund', 'from', 'to'].includes(key))) return undefined;
-  return { name: known, fundId: values.get('fund'), from, to };
+  const asked = { fundId: values.get('fund'), from, to };
+  const known = queryNames.find((one) => one === name);
+  if (known) return { name: known, ...asked };
+  const [part, whole, ...more] = name.split('/').map((side) => amountNames.find((one) => one === side));
+  if (!part || !whole || part === whole || more.length > 0) return undefined;
+  return { name: 'ratio', part, whole, ...asked };
 }
 
 function parseGoods(
@@ -66,8 +83,8 @@ function parseGoods(
 }
 
 /**
- * Reads `received fund=flood from=2026-07-01 to=2026-08-31`, whole months, or `goods-issued item=quilt project=flood-relief
- * from=2026-07-12 to=2026-07-15`; undefined for another form.
+ * Reads `received fund=flood from=2026-07-01 to=2026-08-31`, whole months, `paid/received from=… to=…`, or `goods-issued
+ * item=quilt project=flood-relief from=2026-07-12 to=2026-07-15`; undefined for another form.
  */
 export function parseQuery(text: string): Query | undefined {
   const [name = '', ...parts] = text.split(' ');
@@ -98,8 +115,23 @@ export function decimalsOf({ name }: Query): number {
   return isGoodsName(name) && name !== 'goods-value' ? 3 : 2;
 }
 
-/** The answer as an integer, never rounded: 分, thousandths, or a number of gifts or rows. */
-export function answer(ledger: Ledger, query: Query): number {
+/** The unit of the answer, as figures name it. */
+export function unitAsked({ name }: Query): 'cny' | 'count' | 'percent' {
+  if (name === 'ratio') return 'percent';
+  return name === 'goods-value' || amountNames.some((one) => one === name) ? 'cny' : 'count';
+}
+
+/**
+ * The answer as an integer: 分, thousandths, a number of gifts or rows, all never rounded; of a ratio hundredths of a percent.
+ * undefined where one amount cannot be a part of the other: it is below 0, or the other is not above it.
+ */
+export function answer(ledger: Ledger, query: Query): number | undefined {
+  if (query.name !== 'ratio') return asked(ledger, query);
+  const { part, whole, ...rest } = query;
+  return percentUnits(asked(ledger, { ...rest, name: part }), asked(ledger, { ...rest, name: whole }));
+}
+
+function asked(ledger: Ledger, query: MoneyQuery | GoodsQuery): number {
   if (isGoodsQuery(query)) {
     const { fen, qty } = goodsTotal(ledger, goodsAsked(query));
     return query.name === 'goods-value' ? fen : qty;

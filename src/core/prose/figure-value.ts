@@ -15,7 +15,8 @@ function decimalOf({ value, query }: Figure, ledger: Ledger): Decimal | undefine
   if (value !== undefined) return parseDecimal(value);
   const parsed = query === undefined ? undefined : parseQuery(query);
   if (!parsed || !isKnown(parsed, ledger)) return undefined;
-  return { units: BigInt(answer(ledger, parsed)), scale: decimalsOf(parsed) };
+  const units = answer(ledger, parsed);
+  return units === undefined ? undefined : { units: BigInt(units), scale: decimalsOf(parsed) };
 }
 
 /** A figure with its value: the reported one, or the answer of the books. undefined when its record is faulty. */

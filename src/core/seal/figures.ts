@@ -2,6 +2,7 @@ import { dataTo, type Ledger } from '../ledger/ledger.ts';
 import { answer, parseQuery } from '../ledger/query.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { yuanText } from '../values/money.ts';
+import { hundredthsText } from '../values/ratio.ts';
 import type { SealedCells } from './canonical.ts';
 
 /** A figure that was drawn from the books of a closed period. */
@@ -14,6 +15,11 @@ export interface DrawnFigure {
   readonly cells: SealedCells;
 }
 
+function cellOf(found: number, unit: Figure['unit']): string {
+  if (unit === 'cny') return yuanText(found);
+  return unit === 'percent' ? hundredthsText(found) : String(found);
+}
+
 /** Figures by query whose day the published lists have reached: they no longer change, but by a correction. */
 export function drawnFigures(ledger: Ledger, figures: readonly Figure[]): DrawnFigure[] {
   const reached = dataTo(ledger) ?? '';
@@ -21,7 +27,8 @@ export function drawnFigures(ledger: Ledger, figures: readonly Figure[]): DrawnF
     const parsed = query === undefined ? undefined : parseQuery(query);
     if (!parsed || asOfOn === undefined || asOfOn > reached) return [];
     const found = answer(ledger, parsed);
-    const value = unit === 'cny' ? yuanText(found) : String(found);
+    if (found === undefined) return [];
+    const value = cellOf(found, unit);
     const cells = new Map([
       ['as_of_on', asOfOn],
       ['id', id],

@@ -1,8 +1,9 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import { parseQuery } from '../../ledger/query.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { answer, parseQuery, unitAsked } from '../../ledger/query.ts';
 import type { Problem, Values } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';
-import type { Figure } from '../../schemas/figure.ts';
+import { type Figure, figureUnits } from '../../schemas/figure.ts';
 import { parseDecimal, roundTo } from '../../values/decimal.ts';
 import { yuanText } from '../../values/money.ts';
 import { parsePeriod } from '../../values/period.ts';
@@ -15,7 +16,10 @@ function twoDecimals(value: string): string {
 }
 
 /** What a figure lacks or has too much: column, state and action. */
-function faultOf({ value, query, unit, asOfOn, sourceId }: Figure): [string, string, string] | undefined {
+function faultOf(
+  { value, query, unit, asOfOn, sourceId }: Figure,
+  papers: ReadonlySet<string>,
+): [string, string, string] | undefined {
   if ((value === undefined) === (query === undefined))
     return value === undefined
       ? ['value', '既没有写 value，也没有写 query', '写来源报告的数值，或者在 query 写怎样从账里算']
@@ -26,11 +30,28 @@ function faultOf({ value, query, unit, asOfOn, sourceId }: Figure): [string, str
     return ['source_id', '没有写来源', '写来源在 data/documents.csv 里的编号'];
   if (value !== undefined && unit === 'cny' && !/\.\d{2}$/.test(value))
     return ['value', '单位是元，但没有写两位小数', twoDecimals(value)];
+  // A share of our own money names what is divided by what; only somebody else's report may state one (F18).
+  if (value !== undefined && unit === 'percent' && sourceId !== undefined && papers.has(sourceId))
+    return [
+      'value',
+      '是照着自己的文件抄的百分比，没有写出分子和分母',
+      '清空，在 query 写分子/分母，例如 paid/received from=2026-01-01 to=2026-03-31',
+    ];
   return undefined;
 }
 
 /** Ids that a query may name, by the word before them; undefined where the register was not read whole. */
 type KnownParts = Readonly<Record<'fund' | 'item' | 'project' | 'campaign', ReadonlySet<string> | undefined>>;
+
+/** What a figure is held against. */
+interface Known {
+  readonly parts: KnownParts;
+  /** Papers of the chapter: all that are not cited from somebody else. */
+  readonly papers: ReadonlySet<string>;
+  /** undefined where the lists were not read whole. */
+  readonly ledger: Ledger | undefined;
+}
+
 const partTitles = { fund: '基金', item: '品名', project: '项目', campaign: '募捐活动' } as const;
 
 /** A name in a query that its register does not hold, with the nearest one. */
@@ -50,14 +71,22 @@ function unknownPart(text: string, known: KnownParts): Values | undefined {
 }
 
 /** What is wrong with a query, and where a better one is known, that one. */
-function queryFault(figure: Figure, text: string, known: KnownParts): Values | undefined {
+function queryFault(figure: Figure, text: string, known: Known): Values | undefined {
   const query = parseQuery(text);
   if (!query) return { state: '读不懂', unknown: 'yes' };
-  const unknown = unknownPart(text, known);
+  const unknown = unknownPart(text, known.parts);
   if (unknown) return unknown;
   const { from, to } = query;
   if (figure.asOfOn !== undefined && to > figure.asOfOn)
     return { state: `算到 ${to}，晚于截至日期 ${figure.asOfOn}`, unknown: 'yes' };
+  const unit = unitAsked(query);
+  if (unit !== figure.unit)
+    return {
+      state: `算出来的单位是“${figureUnits[unit][0]}”，unit 写的是“${figureUnits[figure.unit][0]}”`,
+      unit,
+    };
+  if (known.ledger && answer(known.ledger, query) === undefined)
+    return { state: '分子小于 0，或者分母不大于 0，算不出百分比', unknown: 'yes' };
   const period = parsePeriod(figure.period);
   if (period?.kind === 'days' && (period.from !== from || period.to !== to)) {
     const better = text.replace(/from=\S+/, `from=${period.from}`).replace(/to=\S+/, `to=${period.to}`);
@@ -66,9 +95,9 @@ function queryFault(figure: Figure, text: string, known: KnownParts): Values | u
   return undefined;
 }
 
-function problemsOf({ value, source }: Sourced<Figure>, known: KnownParts): Problem[] {
+function problemsOf({ value, source }: Sourced<Figure>, known: Known): Problem[] {
   const problems: Problem[] = [];
-  const fault = faultOf(value);
+  const fault = faultOf(value, known.papers);
   if (fault) {
     const [column, state, action] = fault;
     problems.push(rowProblem(source, column, 'figure-fields', { figure: value.id, state, action }));
@@ -82,17 +111,26 @@ function problemsOf({ value, source }: Sourced<Figure>, known: KnownParts): Prob
   return problems;
 }
 
+/** What an answer of the books hangs on. */
+const books = ['funds', 'batches', 'balances', 'ledgers'];
+
 /** A figure is reported by a source, or drawn from the books by a query that can be read; never both. */
 export const figureRecordRule: ChapterRule = {
   codes: ['figure-fields', 'figure-query'],
-  check({ registers, whole }) {
+  check({ registers, whole, ledger }) {
     const ids = (name: 'funds' | 'items' | 'projects' | 'campaigns') =>
       whole.has(name) ? new Set(registers[name].map(({ value }) => value.id)) : undefined;
-    const known = {
+    const parts = {
       fund: ids('funds'),
       item: ids('items'),
       project: ids('projects'),
       campaign: ids('campaigns'),
+    };
+    const own = registers.documents.filter(({ value }) => value.class !== 'source');
+    const known = {
+      parts,
+      papers: new Set(own.map(({ value }) => value.id)),
+      ledger: books.every((one) => whole.has(one)) ? ledger : undefined,
     };
     return registers.figures.flatMap((figure) => problemsOf(figure, known));
   },

@@ -85,13 +85,13 @@ export const articles = {
   ),
   'figure-fields': error(
     '引用数字 {figure}：{state}。',
-    '要么写 value（来源报告的数值）和 source_id，要么写 query（从账里算）和 as_of_on，只写一种；元的数值有两位小数。',
+    '要么写 value（来源报告的数值）和 source_id，要么写 query（从账里算）和 as_of_on，只写一种；元的数值有两位小数；自己的百分比写明分子和分母，由账里算。',
     '在{place}{action}。',
   ),
   'figure-query': error(
     '取数写成了“{found}”，{state}。',
-    '先写 received（收到）、paid（用出）、closing（结存）、gifts（笔数）或 rows（行数），再写 fund=基金编号（可省）、from=整月第一天、to=整月最后一天；物资先写 goods-received（收到）、goods-issued（发放）、goods-transferred（调拨）或 goods-written-off（报损），再写 item=品名编号、project=或 campaign=（可省）和起止日期，goods-value 是折合金额；和期间一致，不晚于截至日期。',
-    '在{place}{?suggestion:写 {suggestion}}{?unknown:照这个样子重写：received fund=flood from=2026-07-01 to=2026-08-31}。',
+    '先写 received（收到）、paid（用出）、closing（结存）、gifts（笔数）或 rows（行数），再写 fund=基金编号（可省）、from=整月第一天、to=整月最后一天；物资先写 goods-received（收到）、goods-issued（发放）、goods-transferred（调拨）或 goods-written-off（报损），再写 item=品名编号、project=或 campaign=（可省）和起止日期，goods-value 是折合金额；百分比写分子/分母，例如 paid/received（用出占收到）；单位和算出来的一样，和期间一致，不晚于截至日期。',
+    '{?unit:把单位（unit）改成 {unit}，或者换一种取数}{?suggestion:在{place}写 {suggestion}}{?unknown:在{place}照这个样子重写：received fund=flood from=2026-07-01 to=2026-08-31}。',
   ),
   'bare-money': warning(
     '正文里的“{found}”没有引用数字表。',
