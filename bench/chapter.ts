@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { donationSchema } from '../src/core/schemas/donation.ts';
 import { registers } from '../src/core/schemas/tables.ts';
@@ -7,6 +7,9 @@ import { sectionCodes } from '../src/core/schemas/vocabulary.ts';
 import { firstDay, lastDay, nextMonth } from '../src/core/values/calendar-date.ts';
 import { yuanText } from '../src/core/values/money.ts';
 import { columnOf } from '../src/core/values/property.ts';
+
+/** A paper that opens: every chapter has to show one. */
+const CERTIFICATE = join(import.meta.dirname, '../tests/fixtures/balanced/public/documents/certificate.pdf');
 
 /** What was written, for whoever adds it up again. */
 export interface Written {
@@ -224,7 +227,7 @@ export function writeChapter(root: string, rows: number): Written {
       ([id], i) => `${id}-all,${id},2016-01-01,2026-12-31,0.00,${yuanText(received[i] ?? 0)},2026-12-31,`,
     ),
   );
-  const certificate = 'certificate';
+  const certificate = readFileSync(CERTIFICATE);
   const hash = createHash('sha256').update(certificate).digest('hex');
   mkdirSync(join(root, 'public', 'documents'), { recursive: true });
   writeFileSync(join(root, 'public', 'documents', 'certificate.pdf'), certificate);

@@ -81,8 +81,14 @@ export async function correctChapter(
   }
   try {
     const wish = await readWish(flags, ask, before.chapter.asOf);
-    const known = before.chapter.registers.corrections.map(({ id }) => id);
-    const { files, changes } = await correct(source, wish, nextCorrectionId(known, wish.decidedOn));
+    const { registers } = before.chapter;
+    const known = registers.corrections.map(({ id }) => id);
+    const { files, changes } = await correct(
+      source,
+      wish,
+      nextCorrectionId(known, wish.decidedOn),
+      registers,
+    );
     const all = wish.kind === 'redact' ? await redactCopies(source, files, wish) : files;
     const { report } = await loadChapter(overlaySource(source, all), { today });
     if (hasErrors(report)) {

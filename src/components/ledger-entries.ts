@@ -12,8 +12,8 @@ export interface LedgerEntry {
   readonly fen?: number | undefined;
   /** Instead of an amount. */
   readonly instead?: string | undefined;
-  /** Of goods: thousandths of a unit, and the anchor of their kind. */
-  readonly goods?: { readonly qty: number; readonly unit: string; readonly kind: string } | undefined;
+  /** Of goods, with the anchor of their kind. */
+  readonly goods?: (LedgerGoods & { readonly kind: string }) | undefined;
   readonly fundId?: string | undefined;
   readonly projectId?: string | undefined;
   readonly campaignId?: string | undefined;
@@ -22,10 +22,19 @@ export interface LedgerEntry {
   readonly withdrawn?: boolean | undefined;
 }
 
+/** How much, in thousandths of a unit, and how much was written there before corrections, first to last. */
+export interface LedgerGoods {
+  readonly qty: number;
+  readonly unit: string;
+  readonly formerQtys: readonly number[];
+}
+
 export interface LedgerCell {
   readonly text: string;
   /** Instead of words: how much. */
-  readonly goods?: { readonly qty: number; readonly unit: string } | undefined;
+  readonly goods?: LedgerGoods | undefined;
+  /** What the cell held before corrections, the last first. */
+  readonly former?: readonly string[] | undefined;
   /** `YYYY-MM-DD`, when the cell is a day. */
   readonly on?: string | undefined;
   /** Short enough for one line. */
@@ -61,8 +70,8 @@ export function disbursementEntry(row: DisbursementRow, t: Messages['ledgers']):
 /** A row of goods; what left shows how much where money stands. */
 export function goodsEntry(row: GoodsRow, left: boolean): LedgerEntry {
   const { number, who, remark, on, goods, qty, unit, kind, to, purpose, fen, instead } = row;
-  const { amendments, withdrawn } = row;
-  const much = { qty, unit, kind };
+  const { amendments, withdrawn, erratum, formerGoods, formerQtys } = row;
+  const much = { qty, unit, kind, formerQtys };
   return {
     number,
     who,
@@ -70,11 +79,12 @@ export function goodsEntry(row: GoodsRow, left: boolean): LedgerEntry {
     fen,
     instead,
     goods: much,
+    erratum,
     amendments,
     withdrawn,
     cells: [
       dayCell(on),
-      { text: goods },
+      { text: goods, former: formerGoods.toReversed() },
       left ? { text: to ?? '', short: true } : { goods: much, text: '' },
       { text: purpose ?? '' },
     ],

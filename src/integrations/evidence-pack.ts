@@ -2,10 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Zippable, zipSync } from 'fflate';
-import { formatSums, SUMS } from '../core/snapshot/manifest.ts';
 import type { Checked } from './chapter.ts';
-import { listFolder, sha256 } from './folder.ts';
+import { evidenceZip } from './evidence-zip.ts';
+import { listFolder } from './folder.ts';
 
 const BOARD = 'transparency';
 const PACK = `${BOARD}/evidence.zip`;
@@ -47,19 +46,12 @@ export function evidencePack(base: string, checked: () => Checked): AstroIntegra
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         if (!existsSync(join(folder, BOARD, 'index.html'))) return;
-        const files: Zippable = {};
-        const hashes = new Map<string, string>();
+        const files = new Map<string, Uint8Array>();
         for (const path of packed(folder, listFolder(folder), base)) {
           const bytes = readFileSync(join(folder, path));
-          if (bytes.length > LONGEST) continue;
-          files[path] = bytes;
-          hashes.set(path, sha256(bytes));
+          if (bytes.length <= LONGEST) files.set(path, bytes);
         }
-        files[SUMS] = new TextEncoder().encode(formatSums(hashes));
-        // A zip holds local times without a zone: made from parts, so that no zone of a machine moves them.
-        const [year = 2000, month = 1, day = 1] = checked().asOf.split('-').map(Number);
-        const mtime = new Date(year, month - 1, day, 12);
-        writeFileSync(join(folder, PACK), zipSync(files, { mtime, level: 6 }));
+        writeFileSync(join(folder, PACK), evidenceZip(files, checked().asOf));
       },
     },
   };

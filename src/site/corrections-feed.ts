@@ -19,7 +19,7 @@ export async function getCorrectionsFeed(): Promise<RSSOptions> {
     site: absolute(corrections),
     trailingSlash: true,
     items: storiesOf(disclosures).map(({ correction: one }) => {
-      const { title, old, now } = valuesOf(one);
+      const { title, old, now } = valuesOf(one, disclosures);
       return {
         title: t.corrections.feedItem(subjectOf(one, disclosures).label, title, old, now),
         link: absolute(correctionAddress(one.id)),

@@ -5,7 +5,8 @@ import { count, day, moment } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
-import { fenOf, surnameOf } from './views/amendments.ts';
+import { surnameOf } from './views/amendments.ts';
+import { fenOf } from './views/cell-words.ts';
 import {
   type CorrectionStory,
   chainOf,
@@ -24,11 +25,10 @@ export const correctionsPaths = languagePaths;
 function entryOf({ correction: one, totals }: CorrectionStory, disclosures: Disclosures, language?: string) {
   const t = messages(language).corrections;
   const { label, address: at } = subjectOf(one, disclosures, language);
-  const { title, old, now } = valuesOf(one, language);
+  const { title, old, now, money } = valuesOf(one, disclosures, language);
   const days = daysOf(one, disclosures);
   const published = publishedOn(one, disclosures);
   const { before, after } = chainOf(one, disclosures);
-  const money = one.field === 'amount' || one.field === 'total';
   return {
     id: one.id,
     kind: t.kinds[one.kind],
@@ -39,7 +39,7 @@ function entryOf({ correction: one, totals }: CorrectionStory, disclosures: Disc
     now,
     redacted: one.kind === 'redact',
     fens:
-      money && one.kind === 'fix'
+      money && one.kind === 'fix' && one.old !== undefined && one.new !== undefined
         ? { now: fenOf(one.new), erratum: { oldFens: [fenOf(one.old)], surname: surnameOf(one) } }
         : undefined,
     facts: [
@@ -54,8 +54,10 @@ function entryOf({ correction: one, totals }: CorrectionStory, disclosures: Disc
         t.facts.totals,
         totals
           .map((total) => {
-            const value = valuesOf(total, language);
-            return t.total(value.title, value.old, value.now);
+            const value = valuesOf(total, disclosures, language);
+            const { label: where } = subjectOf(total, disclosures, language);
+            const named = total.recordId.startsWith('batches/') ? value.title : t.value(where, value.title);
+            return t.total(named, value.old, value.now);
           })
           .join('，'),
       ],

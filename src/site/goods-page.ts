@@ -9,6 +9,7 @@ import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
 import { allLotsProof, balanceTable, type LotView, lotProof, lotViews } from './views/goods-balance.ts';
+import { goodsCorrections } from './views/goods-corrections.ts';
 import { stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
 
@@ -66,7 +67,8 @@ export async function getGoodsPage(language?: string) {
     headline: gaps === 0 ? t.headline(kinds, count(proof.rows)) : t.gapHeadline(kinds, count(gaps)),
     proof,
     stamp: { ...stamp(disclosures, to, t.source, language), unit: t.perItem },
-    balance: balanceTable(views, language),
+    balance: balanceTable(views, disclosures, language),
+    corrected: goodsCorrections(disclosures, language),
     lists: (['goods-received', 'goods-issued'] as const).map((table) => ({
       label: tables[table],
       href: href(tableAddress(table)),
@@ -148,6 +150,7 @@ export async function getItemPage(id: string, language?: string) {
     when: days(from, to),
     headline: t.itemHeadline(first.item, quantity(received), quantity(stock), first.unit),
     lots: views.map((view) => lotSection(view, disclosures, language)),
+    corrected: goodsCorrections(disclosures, language, id),
     report: reportOf('items', id),
   };
 }

@@ -1,32 +1,42 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { pageTypes } from './page-types.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { pageTypes, sitePaths } from './page-types.ts';
 
 // axe puts a style element into the page, which the security policy would refuse.
-test.use({ bypassCSP: true });
+test.use({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
 
-const LOOKS = [
-  { look: 'light on a desk', colorScheme: 'light', viewport: { width: 1280, height: 900 }, type: 'standard' },
-  { look: 'dark on a phone', colorScheme: 'dark', viewport: { width: 390, height: 844 }, type: 'standard' },
-  {
-    look: 'light and large on a phone',
-    colorScheme: 'light',
-    viewport: { width: 390, height: 844 },
-    type: 'large',
-  },
-] as const;
+const PHONE = { width: 390, height: 844 };
+/** What another width, colour or size of type can break; the rest is the same page. */
+const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
 
-for (const { look, colorScheme, viewport, type } of LOOKS)
-  test.describe(look, () => {
-    test.use({ colorScheme, viewport });
-    for (const { name, address } of pageTypes())
-      test(`${name}: axe finds nothing`, async ({ page }) => {
-        await page.goto(`${address}?type=${type}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
-      });
+/** What axe finds, with the places; of these rules only, or of all. */
+async function found(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+for (const { name, address } of pageTypes())
+  test(`${name}: axe finds nothing, light on a desk, dark on a phone, large on a phone`, async ({ page }) => {
+    await page.goto(`${address}?type=standard`);
+    expect(await found(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await found(page, LOOKS)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${address}?type=large`);
+    expect(await found(page, LOOKS)).toEqual([]);
   });
+
+/** Every twentieth page, whatever its type. */
+const sample = sitePaths().filter((path) => path.endsWith('/index.html'));
+test('axe finds nothing on one page in twenty', async ({ page }) => {
+  test.slow();
+  const faults: string[] = [];
+  for (const [i, path] of sample.entries()) {
+    if (i % 20 !== 10) continue;
+    await page.goto(path.replace(/index\.html$/, ''));
+    faults.push(...(await found(page)).map((fault) => `${path} ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});

@@ -47,10 +47,11 @@ for (const { name, address } of withTree)
       if ((await closed.count()) > 0) await closed.press('Enter');
     }
     const leaf = page.locator('.tree a.tree-line').filter({ visible: true }).first();
-    const amount = await leaf.getAttribute('data-fen');
+    const unit = (await leaf.getAttribute('data-qty')) === null ? 'data-fen' : 'data-qty';
+    const amount = await leaf.getAttribute(unit);
     await leaf.press('Enter');
-    await expect(page).toHaveURL(/\/disclosures\/\w+\/\d{4}-\d{2}[^/]*\//);
+    await expect(page).toHaveURL(/\/disclosures\/[\w-]+\/\d{4}-\d{2}[^/]*\//);
     const { hash } = new URL(page.url());
-    if (hash) await expect(page.locator(hash)).toHaveAttribute('data-fen', amount ?? '');
-    else await expect(page.locator('tfoot [data-fen]').first()).toHaveAttribute('data-fen', amount ?? '');
+    if (hash) await expect(page.locator(hash)).toHaveAttribute(unit, amount ?? '');
+    else await expect(page.locator(`tfoot [${unit}]`).first()).toHaveAttribute(unit, amount ?? '');
   });

@@ -1,15 +1,19 @@
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { loadChapter } from '../../src/core/chapter/load-chapter.ts';
+import { correctedText } from '../../src/core/exports/record-corrections.ts';
 import { chapterFolders } from '../../src/core/files/chapter-folders.ts';
 import { diskSource } from '../../src/core/files/disk-source.ts';
 import { decodeUtf8 } from '../../src/core/ingest/decode.ts';
 import { readTable } from '../../src/core/ingest/table.ts';
+import { CORRECTED_COLUMN } from '../../src/core/schemas/corrected.ts';
+import type { Correction } from '../../src/core/schemas/correction.ts';
 import { DEMONSTRATION_COLUMN } from '../../src/core/schemas/demonstration.ts';
 import { ledgers, registers } from '../../src/core/schemas/tables.ts';
 import { yuanText } from '../../src/core/values/money.ts';
-import { goodsTables, ledgerTables } from '../../src/core/values/record-id.ts';
-import { readBytes, readText } from './dist.ts';
+import { goodsTables, ledgerTables, parseRecordId } from '../../src/core/values/record-id.ts';
+import { IS_DEMONSTRATION, readBytes, readText } from './dist.ts';
 
 const { chapter } = await loadChapter(diskSource(chapterFolders(process.cwd(), undefined)), {
   asOf: undefined,
@@ -53,6 +57,19 @@ function reread(name: string, schema: z.ZodObject): readonly Record<string, unkn
 const inOrder = (records: readonly unknown[]): readonly unknown[] =>
   records.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+/** The corrections of a table's records that are still there, by record. */
+function correctionsOf(name: string): Map<string, Correction[]> {
+  const { corrections } = chapter?.registers ?? { corrections: [] };
+  const found = new Map<string, Correction[]>();
+  for (const one of corrections) {
+    const ref = parseRecordId(one.recordId);
+    if ((ref?.kind === 'row' ? ref.table : ref?.register) !== name) continue;
+    found.set(one.recordId, [...(found.get(one.recordId) ?? []), one]);
+  }
+  for (const { kind, recordId } of corrections) if (kind === 'withdraw') found.delete(recordId);
+  return found;
+}
+
 const NAMES = [...ledgerTables, ...Object.keys(registers)];
 
 for (const table of ledgerTables)
@@ -78,7 +95,10 @@ test.each(NAMES)('%s: JSON holds the same records as CSV, amounts as numbers of 
   };
   const lines = readText(`data/v1/${name}.csv`).trimEnd().split('\n');
   expect(records.length).toBe(lines.length - 1);
-  const mark = chapter.site.demonstration ? [DEMONSTRATION_COLUMN] : [];
+  const mark = [
+    ...(correctionsOf(name).size > 0 ? [CORRECTED_COLUMN] : []),
+    ...(chapter.site.demonstration ? [DEMONSTRATION_COLUMN] : []),
+  ];
   expect(lines[0]?.split(',')).toEqual([...columns.map((column) => column.name), ...mark]);
   for (const { name: column } of columns.filter(({ form }) => form === 'amount'))
     for (const record of records)
@@ -108,3 +128,30 @@ test.each(NAMES)('%s: the file for Excel is the same text with a mark and its ow
   expect(excel.slice(1).replaceAll('\r\n', '\n')).toBe(readText(`data/v1/${name}.csv`));
   expect(excel).toMatch(/\r\n$/);
 });
+
+test.each(NAMES)('%s: a corrected record says what it held before, every other one says nothing', (name) => {
+  const { data, meta } = Papa.parse<Record<string, string>>(readText(`data/v1/${name}.csv`).trimEnd(), {
+    header: true,
+  });
+  const { records } = JSON.parse(readText(`data/v1/${name}.json`)) as {
+    records: { corrections?: { id: string; old?: string | null }[] }[];
+  };
+  const own = correctionsOf(name);
+  expect(meta.fields?.includes(CORRECTED_COLUMN)).toBe(own.size > 0);
+  const told = data.flatMap((record) => record[CORRECTED_COLUMN] || []);
+  expect(told.toSorted()).toEqual([...own.values()].map(correctedText).sort());
+  expect(records.flatMap(({ corrections = [] }) => corrections.map(({ id }) => id)).sort()).toEqual(
+    [...own.values()].flatMap((all) => all.map(({ id }) => id)).sort(),
+  );
+});
+
+test.runIf(IS_DEMONSTRATION)(
+  'a chain of corrections is told link by link, what was redacted is not told',
+  () => {
+    const csv = readText('data/v1/donations.csv');
+    expect(csv).toMatch(
+      /amount 5000\.00 → 50\.00 \(c-2026-005, 2026-09-09\); amount 50\.00 → 500\.00 \(c-2026-007, 2026-09-11\)/,
+    );
+    expect(csv).toContain('donor_display redact (c-2025-001, 2025-12-15)');
+  },
+);

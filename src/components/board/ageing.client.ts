@@ -9,7 +9,7 @@ if (note) {
   let more = 0;
   for (const mark of document.querySelectorAll<HTMLElement>('[data-due]')) {
     const days = Math.round((Date.parse(today) - Date.parse(mark.dataset['due'] ?? '')) / 864e5);
-    if (!(today > asOf) || !(days > -31)) continue;
+    if (!(today > asOf) || !(days >= -Number(mark.dataset['soon']))) continue;
     const label = mark.matches('span');
     if (days > 0 && mark.dataset['state'] !== 'overdue' && label) more++;
     mark.dataset['state'] = days > 0 ? 'overdue' : 'due-soon';

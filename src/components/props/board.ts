@@ -9,6 +9,8 @@ export interface StateMark {
   readonly label: string;
   /** The day that is next to be kept, `YYYY-MM-DD`; none where no day can pass. */
   readonly dueOn?: string | undefined;
+  /** Days before it from which it is due soon. */
+  readonly soon?: number | undefined;
 }
 
 /** One stamp of the sheet: it leads to its row. */

@@ -16,7 +16,15 @@ export interface Amendment {
   readonly words: string;
   /** What a cell of words held; its new content stands in the row. */
   readonly was?: string | undefined;
+  /** What it holds now, where the row is not beside it. */
+  readonly now?: string | undefined;
   readonly reason: string;
+}
+
+/** A row that was corrected, named where it does not stand itself. */
+export interface RowAmendments {
+  readonly row: Link;
+  readonly amendments: readonly Amendment[];
 }
 
 interface LedgerRow {
@@ -60,6 +68,7 @@ export interface DisbursementRow extends LedgerRow {
 /** A row of goods that came or left. */
 export interface GoodsRow {
   readonly number: number;
+  readonly erratum?: Erratum | undefined;
   readonly amendments?: readonly Amendment[] | undefined;
   /** The row was withdrawn: it keeps its place and adds nothing. */
   readonly withdrawn?: boolean | undefined;
@@ -69,8 +78,12 @@ export interface GoodsRow {
   readonly on: string;
   /** Item and specification. */
   readonly goods: string;
+  /** What was written there before corrections, first to last. */
+  readonly formerGoods: readonly string[];
   /** Thousandths of the unit. */
   readonly qty: number;
+  /** How much was written there before corrections, first to last. */
+  readonly formerQtys: readonly number[];
   readonly unit: string;
   /** Anchor of its kind in the list's table of kinds. */
   readonly kind: string;
@@ -92,6 +105,8 @@ export interface GoodsPart {
   readonly rows: number;
   readonly qty: number;
   readonly unit: string;
+  /** How much it was before corrections. */
+  readonly was?: number | undefined;
 }
 
 /** The last line of a table. `proved` draws the closing lines and may only be true at a difference of 0 fen. */
@@ -168,6 +183,8 @@ export interface QuantityCell {
   readonly qty: number;
   readonly unit: string;
   readonly href?: string | undefined;
+  /** How much it was before corrections. */
+  readonly was?: number | undefined;
 }
 
 /** A cell of a free table; its type must fit the column's kind. Empty where nothing applies. */

@@ -2,6 +2,8 @@
 export interface Amounted {
   readonly qty: number;
   readonly unit: string;
+  /** How much it was before corrections of rows below it. */
+  readonly was?: number | undefined;
 }
 
 /** A sum and its terms. Only leaves lead to rows; amounts are 分 and keep one right edge at every depth. */

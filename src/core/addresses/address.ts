@@ -24,7 +24,8 @@ export const batchPartAddress = (
 ): Address => `${batchAddress(table, batch)}#${part}-${id}`;
 /** The place of a kind of goods in a list's table of kinds: item, movement, specification. */
 export const goodsAnchor = (item: string, spec: string, movement: string): string =>
-  `${movement}-${item}-${spec.replace(/\s/g, '_')}`;
+  // Every other character as its code point: an id of letters and digits, the same for ever, and of no other words.
+  `${movement}-${item}-${spec.replace(/[^A-Za-z0-9-]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}`)}`;
 /** The line of one kind of goods in a list's table of kinds. */
 export const batchGoodsAddress = (table: LedgerTable, batch: string, anchor: string): Address =>
   `${batchAddress(table, batch)}#${encodeURIComponent(anchor)}`;

@@ -1,10 +1,9 @@
 import type { Published } from '../checks/published.ts';
 import { columnsOf } from '../ingest/shape.ts';
-import { deltasOf } from '../ledger/deltas.ts';
+import { type Delta, deltasOf } from '../ledger/deltas.ts';
 import { Summarizer } from '../ledger/summary.ts';
 import { type LedgerRow, ledgers } from '../schemas/tables.ts';
 import type { SealedCells } from '../seal/canonical.ts';
-import type { Fen } from '../values/money.ts';
 import { type LedgerTable, parseRowId } from '../values/record-id.ts';
 
 /** A record that was corrected: its cells by column, as published and now. */
@@ -19,8 +18,8 @@ export interface CorrectedRecord {
 /** What corrections changed. */
 export interface Corrections {
   readonly records: readonly CorrectedRecord[];
-  /** 分 that corrections added to cells of the ledger, by their names: an old sum is the new one less these. */
-  readonly deltas: readonly (readonly [cell: string, fen: Fen])[];
+  /** What corrections added to cells of the ledger, by their names: an old sum is the new one less these. */
+  readonly deltas: readonly (readonly [cell: string, delta: Delta])[];
 }
 
 /** A row of a ledger from its sealed cells; undefined when they were published under other rules and no longer pass. */
@@ -58,7 +57,7 @@ export function correctionsIn(published: Published | undefined): Corrections {
       current: current && Object.fromEntries(current),
     })),
     deltas: [...lists.values()].flatMap(({ before, after, table, batch }) =>
-      deltasOf(before.summary(table, batch), after.summary(table, batch)).filter(([, fen]) => fen !== 0),
+      deltasOf(before.summary(table, batch), after.summary(table, batch)),
     ),
   };
 }

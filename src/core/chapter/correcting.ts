@@ -5,6 +5,7 @@ import { type FoundRecord, findRecord, withLine, withRecord } from '../seal/edit
 import { withdrawnColumn } from '../seal/sealed-columns.ts';
 import { yuanText } from '../values/money.ts';
 import { parseRecordId, type RecordRef } from '../values/record-id.ts';
+import { followingOf, type Stated } from './following.ts';
 import type { Source } from './source.ts';
 
 /** What somebody wants to correct. */
@@ -33,7 +34,6 @@ export interface Corrected {
 export class CannotCorrect extends Error {}
 
 const CORRECTIONS = 'data/corrections.csv';
-const BATCHES = 'data/batches.csv';
 /** The column that the total of a list adds up. */
 const SUMMED: Readonly<Record<string, string | undefined>> = {
   donations: 'amount',
@@ -47,18 +47,20 @@ const pathOf = (ref: RecordRef): string =>
 /** 分 of a cell of 元; an empty one is nothing. */
 const fenOf = (cell: string): number => Number(cell.replace('.', '') || 0);
 
-/** Writes one correction: the cell, its line, and the register line of the list's totals with lines of their own. */
+/** Writes one correction: the cell, its line, and with lines of their own the list's totals and the balances and summaries that state them again. */
 class Correcting {
   readonly #source: Source;
   readonly #wish: Wish;
   readonly #nextId: (after: number) => string;
+  readonly #stated: Stated;
   readonly #files = new Map<string, string>();
   readonly #changes: Change[] = [];
 
-  constructor(source: Source, wish: Wish, nextId: (after: number) => string) {
+  constructor(source: Source, wish: Wish, nextId: (after: number) => string, stated: Stated) {
     this.#source = source;
     this.#wish = wish;
     this.#nextId = nextId;
+    this.#stated = stated;
   }
 
   async run(): Promise<Corrected> {
@@ -136,24 +138,46 @@ class Correcting {
     const gone = kind === 'withdraw';
     const summed = SUMMED[ref.table];
     const list = `${ref.table}/${ref.batch}`;
-    if (gone) await this.#total(list, 'rows', (cell) => String(Number(cell) - 1));
-    if (gone && row.gifts !== '')
-      await this.#total(list, 'gifts', (cell) => String(Number(cell) - Number(row.gifts)));
-    if (field === 'gifts')
-      await this.#total(list, 'gifts', (cell) => String(Number(cell) + Number(row.now) - Number(row.old)));
-    if (summed === undefined) return;
-    const less = gone ? fenOf(row.cell(summed)) : field === summed ? fenOf(row.old) - fenOf(row.now) : 0;
-    if (less !== 0) await this.#total(list, 'total', (cell) => yuanText(fenOf(cell) - less));
+    if (gone) await this.#add('batches', list, 'rows', -1);
+    const gifts = gone ? -Number(row.gifts) : field === 'gifts' ? Number(row.now) - Number(row.old) : 0;
+    const fen =
+      summed === undefined
+        ? 0
+        : gone
+          ? -fenOf(row.cell(summed))
+          : field === summed
+            ? fenOf(row.now) - fenOf(row.old)
+            : 0;
+    if (gifts !== 0) await this.#add('batches', list, 'gifts', gifts);
+    if (fen !== 0) await this.#add('batches', list, 'total', fen);
+    const moved = {
+      table: ref.table,
+      fund: row.cell('fund_id'),
+      on: row.cell('received_on') || row.cell('paid_on'),
+      restricted: row.cell('restriction') === 'restricted',
+      fen,
+      gifts,
+    };
+    for (const one of followingOf(this.#stated, moved))
+      await this.#add(one.register, one.id, one.field, one.delta);
   }
 
-  async #total(list: string, field: string, next: (cell: string) => string): Promise<void> {
-    const found = await this.#find(BATCHES, true, list);
+  /** Adds to a stated number of a register, with a correction of its own: rows and gifts are counts, all else is 分. */
+  async #add(
+    register: 'batches' | 'balances' | 'summaries',
+    id: string,
+    field: string,
+    delta: number,
+  ): Promise<void> {
+    const path = `data/${register}.csv`;
+    const found = await this.#find(path, register === 'batches', id);
     const at = found.header.indexOf(field);
     const old = found.cells[at] ?? '';
-    const now = next(old);
+    const isCount = field === 'rows' || field === 'gifts';
+    const now = isCount ? String(Number(old) + delta) : yuanText(fenOf(old) + delta);
     const cells = found.cells.map((cell, i) => (i === at ? now : cell));
-    this.#files.set(BATCHES, withRecord(await this.#text(BATCHES), found, cells));
-    await this.#record({ record: `batches/${list}`, field, old, new: now, file: BATCHES }, 'fix');
+    this.#files.set(path, withRecord(await this.#text(path), found, cells));
+    await this.#record({ record: `${register}/${id}`, field, old, new: now, file: path }, 'fix');
   }
 }
 
@@ -165,5 +189,9 @@ export function wholeColumnOf(recordId: string): string {
 }
 
 /** What a correction would write. Throws `CannotCorrect` with the reason in words. */
-export const correct = (source: Source, wish: Wish, nextId: (after: number) => string): Promise<Corrected> =>
-  new Correcting(source, wish, nextId).run();
+export const correct = (
+  source: Source,
+  wish: Wish,
+  nextId: (after: number) => string,
+  stated: Stated,
+): Promise<Corrected> => new Correcting(source, wish, nextId, stated).run();

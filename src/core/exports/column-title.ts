@@ -17,3 +17,15 @@ export function cellTitle(table: string, column: string, cell: string): string {
   const field: z.ZodType | undefined = tables[table]?.shape[propertyOf(column)];
   return (field && metaOf(field).codes?.[cell]?.zh) ?? cell;
 }
+
+/** The register whose ids a column names; undefined for every other column. */
+export function columnTarget(table: string, column: string): string | undefined {
+  const field: z.ZodType | undefined = tables[table]?.shape[propertyOf(column)];
+  return field && metaOf(field).target;
+}
+
+/** The exact form of a column: `amount`, `quantity`, … */
+export function columnForm(table: string, column: string): string | undefined {
+  const field: z.ZodType | undefined = tables[table]?.shape[propertyOf(column)];
+  return field && metaOf(field).form;
+}

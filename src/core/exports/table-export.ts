@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { type ColumnMeta, innerOf, metaOf } from '../schemas/column.ts';
+import { CORRECTED_COLUMN } from '../schemas/corrected.ts';
 import { DEMONSTRATION_COLUMN, DEMONSTRATION_MARK } from '../schemas/demonstration.ts';
 import { yuanText } from '../values/money.ts';
 import { columnOf } from '../values/property.ts';
 import { quantityText } from '../values/quantity.ts';
+import { correctedJson, correctedText, type RecordCorrections } from './record-corrections.ts';
 
 /** A column of a download. */
 interface ExportColumn {
@@ -21,6 +23,9 @@ export interface TableExport {
   readonly records: Iterable<Readonly<Record<string, unknown>>>;
   readonly demonstration: boolean;
   readonly asOf: string;
+  readonly corrections: RecordCorrections;
+  /** The name that corrections have for a record. */
+  readonly nameOf: (record: Readonly<Record<string, unknown>>) => string;
 }
 
 const columnsIn = (schema: z.ZodObject): ExportColumn[] =>
@@ -45,13 +50,19 @@ const jsonValue = (value: unknown, meta: ColumnMeta): unknown =>
   meta.form === 'amount' || meta.form === 'quantity' ? Number(cellText(value, meta)) : value;
 
 /** UTF-8 without a mark, one heading line, `\n`: what the reader reads back as the same records. */
-export function csvText({ schema, records, demonstration }: TableExport): string {
+export function csvText({ schema, records, demonstration, corrections, nameOf }: TableExport): string {
   const columns = columnsIn(schema);
+  const corrected = corrections.size > 0;
   const rows = [...records].map((record) => [
     ...columns.map(({ property, meta }) => cellText(record[property], meta)),
+    ...(corrected ? [correctedText(corrections.get(nameOf(record)) ?? [])] : []),
     ...(demonstration ? [DEMONSTRATION_MARK] : []),
   ]);
-  const fields = [...columns.map((column) => column.name), ...(demonstration ? [DEMONSTRATION_COLUMN] : [])];
+  const fields = [
+    ...columns.map((column) => column.name),
+    ...(corrected ? [CORRECTED_COLUMN] : []),
+    ...(demonstration ? [DEMONSTRATION_COLUMN] : []),
+  ];
   return `${Papa.unparse([fields, ...rows], { newline: '\n' })}\n`;
 }
 
@@ -59,7 +70,8 @@ export function csvText({ schema, records, demonstration }: TableExport): string
 export const excelText = (table: TableExport): string => `\uFEFF${csvText(table).replaceAll('\n', '\r\n')}`;
 
 /** Records with a description of their columns; amounts are numbers of 元, quantities numbers of their unit. */
-export function jsonText({ name, title, schema, records, demonstration, asOf }: TableExport): string {
+export function jsonText(table: TableExport): string {
+  const { name, title, schema, records, demonstration, asOf, corrections, nameOf } = table;
   const columns = columnsIn(schema);
   return `${JSON.stringify({
     table: name,
@@ -74,12 +86,13 @@ export function jsonText({ name, title, schema, records, demonstration, asOf }: 
       form: meta.form,
       ...(meta.unit === undefined ? {} : { unit: meta.unit }),
     })),
-    records: [...records].map((record) =>
-      Object.fromEntries(
+    records: [...records].map((record) => ({
+      ...Object.fromEntries(
         columns
           .filter(({ property }) => record[property] !== undefined)
           .map(({ name: column, property, meta }) => [column, jsonValue(record[property], meta)]),
       ),
-    ),
+      ...(corrections.size > 0 ? { corrections: correctedJson(corrections.get(nameOf(record)) ?? []) } : {}),
+    })),
   })}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorSet, Need } from '../schemas/indicator.ts';
 import { type CalendarDate, daysFrom } from '../values/calendar-date.ts';
+import { warningDays } from './limit.ts';
 import type { DueDay, Evidence, Outcome } from './outcome.ts';
 import type { PredicateKind } from './predicate.ts';
 import { predicateOf } from './predicates.ts';
@@ -9,9 +10,6 @@ import { type IndicatorView, recordEvidence, recordsOf } from './view.ts';
 /** In the order in which they are tried; the worst for a reader is `missing`. */
 export const states = ['not-applicable', 'missing', 'overdue', 'due-soon', 'published'] as const;
 export type State = (typeof states)[number];
-
-/** From so many days before its day on, a duty is due soon. */
-export const SOON = 30;
 
 /** A need with the answer of its predicate. */
 export interface AssessedNeed {
@@ -48,7 +46,11 @@ function assessNeed(need: Need, indicator: Indicator, view: IndicatorView): Asse
   return { need, kind: found.kind, outcome };
 }
 
-function stateOf(needs: readonly AssessedNeed[], dueOn: CalendarDate | undefined, asOf: CalendarDate): State {
+function stateOf(
+  needs: readonly AssessedNeed[],
+  dueOn: CalendarDate | undefined,
+  { asOf, warning }: { asOf: CalendarDate; warning: number },
+): State {
   const lacks = needs.some(
     ({ kind, outcome }) =>
       !outcome.met && outcome.unmet.some(({ why }) => why !== 'late' || kind !== 'timeliness'),
@@ -56,7 +58,7 @@ function stateOf(needs: readonly AssessedNeed[], dueOn: CalendarDate | undefined
   if (lacks) return 'missing';
   if (dueOn === undefined) return 'published';
   if (dueOn < asOf) return 'overdue';
-  return daysFrom(asOf, dueOn) <= SOON ? 'due-soon' : 'published';
+  return daysFrom(asOf, dueOn) <= warning ? 'due-soon' : 'published';
 }
 
 function onceEach(evidence: readonly Evidence[]): Evidence[] {
@@ -95,7 +97,7 @@ export function assess(indicator: Indicator, view: IndicatorView): Assessment {
   const dueOn = open[0]?.dueOn;
   return {
     indicator,
-    state: stateOf(needs, dueOn, view.asOf),
+    state: stateOf(needs, dueOn, { asOf: view.asOf, warning: warningDays(indicator.due) }),
     needs,
     evidence: onceEach(needs.flatMap(({ outcome }) => outcome.evidence)),
     ...(dueOn === undefined ? {} : { dueOn }),

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
+import { CORRECTED_COLUMN } from '../schemas/corrected.ts';
 import { DEMONSTRATION_COLUMN } from '../schemas/demonstration.ts';
 import { columnLetters } from '../values/sheet.ts';
 import type { Columns } from './shape.ts';
@@ -17,6 +18,9 @@ export interface Header {
   readonly problems: readonly Problem[];
 }
 
+/** Columns of downloads that say something of a record and are no part of it. */
+const passedOver: readonly string[] = [DEMONSTRATION_COLUMN, CORRECTED_COLUMN];
+
 /** Optional columns may be absent: an older list stays valid when a column is added. The order of columns is free. */
 export function readHeader(names: readonly string[], columns: Columns, file: string): Header {
   const source = { file, header: names, columns, line: 1, row: 1, cells: names };
@@ -27,7 +31,7 @@ export function readHeader(names: readonly string[], columns: Columns, file: str
   const properties = names.map((name, i) => {
     const first = names.indexOf(name);
     const column = columns.get(name);
-    if (name === DEMONSTRATION_COLUMN && first === i) return undefined;
+    if (passedOver.includes(name) && first === i) return undefined;
     if (column && first === i) return column.property;
     if (column) {
       const values = { column: name, first: columnLetters(first), second: columnLetters(i) };

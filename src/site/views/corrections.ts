@@ -1,18 +1,18 @@
 import { batchAddress, correctionAddress, rowAddress } from '../../core/addresses/address.ts';
-import { cellTitle, columnTitle } from '../../core/exports/column-title.ts';
+import { columnForm, columnTitle } from '../../core/exports/column-title.ts';
 import type { Correction } from '../../core/schemas/correction.ts';
 import { tableTitles } from '../../core/schemas/tables.ts';
 import { daysFrom } from '../../core/values/calendar-date.ts';
-import { YUAN_FORM } from '../../core/values/money.ts';
 import { type LedgerTable, parseRecordId } from '../../core/values/record-id.ts';
 import type { Disclosures } from '../disclosures.ts';
-import { count, yuan } from '../format.ts';
+import { count } from '../format.ts';
 import { href } from '../links.ts';
 import { messages } from '../messages.ts';
-import { correctionsOf, fenOf } from './amendments.ts';
+import { correctionsOf } from './amendments.ts';
+import { cellWords } from './cell-words.ts';
 import { listTitle } from './lists.ts';
 
-/** A correction with the corrections of its list's totals that it brought about. */
+/** A correction with the corrections of totals, balances and summaries that it brought about. */
 export interface CorrectionStory {
   readonly correction: Correction;
   readonly totals: readonly Correction[];
@@ -24,17 +24,20 @@ const listOf = ({ recordId }: Correction): string | undefined => {
   return ref?.register === 'batches' ? ref.id : undefined;
 };
 
-/** Corrections, the newest first; those of a list's totals stand with the row that moved them. */
+const STATED = ['balances/', 'summaries/'];
+
+/** Corrections, the newest first; those of totals, balances and summaries stand with the row that moved them. */
 export function storiesOf({ registers }: Disclosures): CorrectionStory[] {
   const all = registers.corrections;
-  const isTotal = ({ recordId }: Correction): boolean => recordId.startsWith('batches/');
+  const isStated = ({ recordId }: Correction): boolean => STATED.some((start) => recordId.startsWith(start));
+  const isTotal = (one: Correction): boolean => one.recordId.startsWith('batches/') || isStated(one);
   const causeOf = (one: Correction): Correction | undefined =>
     isTotal(one)
       ? all.findLast(
           (other) =>
             !isTotal(other) &&
             all.indexOf(other) < all.indexOf(one) &&
-            listOf(other) === listOf(one) &&
+            (isStated(one) || listOf(other) === listOf(one)) &&
             other.decidedOn === one.decidedOn &&
             other.reason === one.reason,
         )
@@ -65,18 +68,17 @@ export function subjectOf(one: Correction, { ledger }: Disclosures, language?: s
   return { label: t.register(name, ref?.id ?? ''), address: undefined };
 }
 
-const isAmount = (cell: string): boolean => YUAN_FORM.test(cell);
-
 /** Old and new of a cell, in words; what was redacted is not told. */
-export function valuesOf(one: Correction, language?: string) {
+export function valuesOf(one: Correction, disclosures: Disclosures, language?: string) {
   const t = messages(language).corrections;
   const table = tableOf(one);
   const words = (cell: string | undefined): string =>
-    cell === undefined ? t.empty : isAmount(cell) ? yuan(fenOf(cell)) : cellTitle(table, one.field, cell);
+    cell === undefined ? t.empty : cellWords(table, one.field, cell, disclosures);
   return {
     title: one.kind === 'withdraw' && one.field === 'id' ? '' : columnTitle(table, one.field),
     old: one.kind === 'redact' ? t.redacted : words(one.old),
     now: one.kind === 'withdraw' ? t.withdrawn : words(one.new),
+    money: columnForm(table, one.field) === 'amount',
   };
 }
 

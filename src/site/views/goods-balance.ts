@@ -1,7 +1,7 @@
 import type { Proof } from '../../components/props/statement.ts';
 import type { Cell, Column } from '../../components/props/tables.ts';
 import { goodsAnchor, itemAddress } from '../../core/addresses/address.ts';
-import { lotText } from '../../core/ledger/goods.ts';
+import { type GoodsKey, lotText } from '../../core/ledger/goods.ts';
 import {
   balanceSum,
   type GoodsBalance,
@@ -15,6 +15,7 @@ import { units } from '../../core/schemas/vocabulary.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { href } from '../links.ts';
 import { messages } from '../messages.ts';
+import { formerQty } from './deltas.ts';
 import { rowProof } from './proof.ts';
 
 /** A lot with its balance, in words. */
@@ -66,7 +67,7 @@ export const allLotsProof = (disclosures: Disclosures, language?: string): Proof
 };
 
 /** received = issued + transferred + written off + stock, lot by lot; every quantity leads to its tree. */
-export function balanceTable(views: readonly LotView[], language?: string) {
+export function balanceTable(views: readonly LotView[], disclosures: Disclosures, language?: string) {
   const t = messages(language).goods;
   const quantity = (head: string): Column => ({ head, kind: 'count', named: true });
   const columns: Column[] = [
@@ -80,14 +81,21 @@ export function balanceTable(views: readonly LotView[], language?: string) {
   ];
   const rows = views.map(({ balance, item, unit, anchor, own }): Cell[] => {
     const link = `${href(itemAddress(own.lot.item))}#${encodeURIComponent(anchor)}`;
-    const cell = (qty: number): Cell => (qty === 0 ? 0 : { qty, unit, href: link });
+    const cell = (qty: number, movement?: GoodsKey['movement']): Cell => {
+      const was = formerQty(
+        qty,
+        disclosures,
+        (key) => key.movement === movement && lotText(key) === lotText(own.lot),
+      );
+      return qty === 0 && was === undefined ? 0 : { qty, unit, href: link, was };
+    };
     const { received, issued, transferred, writtenOff, stock, difference } = balance;
     return [
       { label: item, href: link, sub: own.lot.spec },
-      cell(received.qty),
-      cell(issued.qty),
-      cell(transferred.qty),
-      cell(writtenOff.qty),
+      cell(received.qty, 'received'),
+      cell(issued.qty, 'issue'),
+      cell(transferred.qty, 'transfer'),
+      cell(writtenOff.qty, 'write-off'),
       cell(stock?.qty ?? 0),
       difference === 0 ? 0 : { qty: difference, unit },
     ];

@@ -5,9 +5,8 @@ import type { Disclosures } from '../disclosures.ts';
 import { messages } from '../messages.ts';
 import type { NumberedRow } from '../rows.ts';
 import { amendmentsOf } from './amendments.ts';
+import { formerGoodsOf, itemTitle } from './goods-former.ts';
 
-const itemTitle = ({ registers }: Disclosures, id: string): string =>
-  registers.items.find((one) => one.id === id)?.title ?? id;
 const projectTitle = ({ registers }: Disclosures, id: string | undefined): string | undefined =>
   registers.projects.find((one) => one.id === id)?.title;
 
@@ -21,11 +20,12 @@ export function goodsReceivedRows(
   const t = messages(language).goods;
   return rows.map(({ n, value, withdrawn }) => ({
     ...amendmentsOf(disclosures, 'goods-received', batch, n, language),
+    ...formerGoodsOf(value, withdrawn === true, disclosures, language),
     withdrawn,
     number: n,
     who: value.donorDisplay,
     on: value.receivedOn,
-    goods: t.goodsOf(itemTitle(disclosures, value.itemId), value.spec),
+    goods: t.goodsOf(itemTitle(value.itemId, disclosures), value.spec),
     qty: value.qty,
     unit: units[value.unit][0],
     kind: goodsAnchor(value.itemId, value.spec, 'received'),
@@ -49,12 +49,13 @@ export function goodsIssuedRows(
   const t = messages(language).goods;
   return rows.map(({ n, value, withdrawn }) => ({
     ...amendmentsOf(disclosures, 'goods-issued', batch, n, language),
+    ...formerGoodsOf(value, withdrawn === true, disclosures, language),
     withdrawn,
     number: n,
     who: value.receiverDisplay,
     remark: value.signed === 'no' && value.movement !== 'write-off' ? t.unsigned : undefined,
     on: value.issuedOn,
-    goods: t.goodsOf(itemTitle(disclosures, value.itemId), value.spec),
+    goods: t.goodsOf(itemTitle(value.itemId, disclosures), value.spec),
     qty: value.qty,
     unit: units[value.unit][0],
     kind: goodsAnchor(value.itemId, value.spec, value.movement),

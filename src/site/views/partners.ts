@@ -25,7 +25,7 @@ export function partnerSections(disclosures: Disclosures, language?: string): Re
       caption: t.caption,
       columns: [
         { head: heads.name, kind: 'text' },
-        { head: heads.code, kind: 'short', named: true },
+        { head: heads.code, kind: 'text', named: true },
         { head: heads.campaigns, kind: 'text' },
       ],
       rows: partners.map((one) => {

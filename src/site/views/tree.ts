@@ -4,6 +4,7 @@ import type { Disclosures } from '../disclosures.ts';
 import { count, day, yuan } from '../format.ts';
 import { href } from '../links.ts';
 import { messages } from '../messages.ts';
+import { deltaOf } from './deltas.ts';
 
 function labelOf({ label }: TreeNode, { ledger }: Disclosures, language?: string): string {
   const t = messages(language).disclosures;
@@ -34,12 +35,6 @@ function equationOf({ label, terms, fen }: TreeNode, language?: string): string 
 const isOfFlows = ({ label }: TreeNode): boolean =>
   label.kind === 'closing' || label.kind === 'left' || label.kind === 'stock';
 
-/** What corrections added to a sum, 分. */
-const deltaOf = ({ terms, cells }: TreeNode, deltas: ReadonlyMap<string, number>): number =>
-  terms.length > 0
-    ? terms.reduce((sum, { sign, node }) => sum + sign * deltaOf(node, deltas), 0)
-    : [...cells].reduce((sum, cell) => sum + (deltas.get(cell) ?? 0), 0);
-
 /** The whole table as a tree, its years leading to their pages. */
 export function tableView(node: TreeNode, disclosures: Disclosures, language?: string): Branch {
   const view = treeView(node, disclosures, language);
@@ -66,7 +61,7 @@ export function treeView(
     node.gifts > node.rows
       ? t.rowsAndGifts(count(node.rows), count(node.gifts))
       : t.rowsOnly(count(node.rows));
-  const delta = deltaOf(node, new Map(disclosures.corrections.deltas));
+  const delta = deltaOf(node, disclosures);
   const on = 'on' in node.label ? day(node.label.on) : undefined;
   return {
     label: labelOf(node, disclosures, language),
@@ -74,8 +69,16 @@ export function treeView(
     // A sum of a part of a table is not the page of the whole table, nor of a year of it.
     href: node.address && node.label.kind === 'batch' ? href(node.address) : undefined,
     fen: node.fen,
-    goods: unit === undefined ? undefined : { qty: node.qty, unit },
-    wasFen: delta === 0 || unit !== undefined ? undefined : node.fen - delta,
+    // The stock is counted: what the rows would have left of it was never published.
+    goods:
+      unit === undefined
+        ? undefined
+        : {
+            qty: node.qty,
+            unit,
+            was: delta.qty === 0 || node.label.kind === 'stock' ? undefined : node.qty - delta.qty,
+          },
+    wasFen: delta.fen === 0 || unit !== undefined ? undefined : node.fen - delta.fen,
     sign: sign === undefined ? undefined : sign > 0 ? '+' : '-',
     equation: equationOf(node, language),
     children: node.terms.map((term) =>

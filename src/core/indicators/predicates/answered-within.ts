@@ -7,7 +7,10 @@ import { recordEvidence, recordRef, recordsOf, titleOf } from '../view.ts';
 
 const SHOWN = 3;
 
-/** So long after something ended, a record of another register answers for it: an evaluation of a partner, a special account of an emergency. */
+/**
+ * So long after something, a record of another register answers for it: an evaluation of a partner, a comparison after an
+ * appeal. Without `in_by` the next record of all does: the first list after an appeal began.
+ */
 export const answeredWithin = predicate({
   name: 'answered-within',
   kind: 'timeliness',
@@ -17,7 +20,7 @@ export const answeredWithin = predicate({
     from: parameter.from,
     where: parameter.where.optional(),
     inRegister: parameter.inRegister,
-    inBy: parameter.inBy,
+    inBy: parameter.inBy.optional(),
     inColumn: parameter.inColumn,
     inWhere: parameter.inWhere.optional(),
     ...span,
@@ -29,7 +32,7 @@ export const answeredWithin = predicate({
       const event = one.cell(from);
       if (event === undefined || event > view.asOf) return [];
       const given = answers
-        .filter((answer) => (answer.cell(inBy) ?? '').split(';').includes(one.id))
+        .filter((answer) => inBy === undefined || (answer.cell(inBy) ?? '').split(';').includes(one.id))
         .filter((answer) => (answer.cell(inColumn) ?? '') >= event)
         .sort((a, b) => (a.cell(inColumn) ?? '').localeCompare(b.cell(inColumn) ?? ''));
       return [{ one, event, answer: given[0] }];

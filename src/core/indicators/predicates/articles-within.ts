@@ -4,9 +4,8 @@ import { dueAfter } from '../limit.ts';
 import { outcome } from '../outcome.ts';
 import { parameter, span } from '../parameters.ts';
 import { predicate, spanOf } from '../predicate.ts';
-import type { PlaceName } from '../ref.ts';
 
-/** The newest article of these sections is no older than this. What proves it is the page that lists them, never an article. */
+/** The newest article of these sections is no older than this. What proves it is the page that lists the newest one's section, never an article. */
 export const articlesWithin = predicate({
   name: 'articles-within',
   kind: 'timeliness',
@@ -16,12 +15,12 @@ export const articlesWithin = predicate({
     const { view } = around;
     const days = view.news
       .filter(({ front }) => sections.includes(front.section))
-      .map(({ front }) => dayOf(front.publishedAt))
-      .sort();
+      .map(({ front }) => ({ section: front.section, on: dayOf(front.publishedAt) }))
+      .sort((a, b) => a.on.localeCompare(b.on));
     const newest = days.at(-1);
     if (newest === undefined) return outcome([{ what: sections.join('、'), why: 'absent' }], []);
-    const place: PlaceName = sections.every((one) => one === 'notices') ? 'notices' : 'news';
-    const open = { dueOn: dueAfter(newest, spanOf(own, around), view.calendar) };
-    return timed([open], [{ ref: { kind: 'place', place }, on: newest }], view.asOf);
+    const { section, on } = newest;
+    const open = { dueOn: dueAfter(on, spanOf(own, around), view.calendar) };
+    return timed([open], [{ ref: { kind: 'news', section }, on }], view.asOf);
   },
 });

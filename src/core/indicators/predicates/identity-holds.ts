@@ -3,7 +3,7 @@ import { type ColumnMeta, innerOf, metaOf } from '../../schemas/column.ts';
 import { registers } from '../../schemas/tables.ts';
 import { identities } from '../../schemas/vocabulary.ts';
 import { outcome } from '../outcome.ts';
-import { registerNames } from '../parameters.ts';
+import { parameter, registerNames } from '../parameters.ts';
 import { predicate } from '../predicate.ts';
 import { recordsEvidence, recordsOf } from '../view.ts';
 
@@ -22,14 +22,16 @@ const provedBy = (identity: Identity) =>
 
 /**
  * An identity was proved on records that are really there. A sum that does not hold stops the site, so this is unmet only
- * where there is nothing to prove.
+ * where there is nothing to prove. With a register, it is that one's records that count.
  */
 export const identityHolds = predicate({
   name: 'identity-holds',
   kind: 'reconciliation',
-  params: { identity: z.enum(names) },
-  assess({ identity }, { view }) {
-    const held = provedBy(identity).flatMap((name) => recordsEvidence(name, recordsOf(view, name)));
+  params: { identity: z.enum(names), register: parameter.register.optional() },
+  assess({ identity, register }, { view }) {
+    const held = provedBy(identity)
+      .filter((name) => register === undefined || name === register)
+      .flatMap((name) => recordsEvidence(name, recordsOf(view, name)));
     return outcome(held.length > 0 ? [] : [{ what: identity, why: 'unproved' }], held);
   },
 });

@@ -22,7 +22,7 @@ export const newestWithin = predicate({
       (one) => dayOf(one) !== '' && dayOf(one) >= since,
     );
     const entries = records.map((one): Entry => ({ on: dayOf(one), ref: recordRef(one) }));
-    const newest = [...records].sort((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, 1);
+    const newest = [...records].sort((a, b) => dayOf(a).localeCompare(dayOf(b))).slice(-1);
     const days = seriesDays({ entries }, spanOf(own, around), view.calendar);
     return timed(days, newest.map(recordEvidence), view.asOf);
   },

@@ -35,7 +35,7 @@ export const publishedWithin = predicate({
     const dayOf = (one: (typeof records)[number]): string => one.cell(column) ?? '';
     const newest = [...records]
       .filter((one) => dayOf(one) !== '')
-      .sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
-    return timed(days, newest.slice(0, 1).map(recordEvidence), view.asOf);
+      .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+    return timed(days, newest.slice(-1).map(recordEvidence), view.asOf);
   },
 });

@@ -37,6 +37,7 @@ export const board = {
     count: (count: string) => `${count} 条`,
     more: (count: string) => `另有 ${count} 处`,
     none: '没有证据',
+    news: (section: string) => `${section}栏目`,
   },
   matrix: '按方面计数',
   matrixHead: '方面',

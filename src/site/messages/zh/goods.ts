@@ -60,4 +60,5 @@ export const goods = {
     `${rows}，能计价的折合 ${amount}。点品名看这种物资的收、发、存。`,
   rowsAlone: (rows: string) => `${rows}。点品名看这种物资的收、发、存。`,
   all: '全部物资的收、发、存',
+  corrected: '公布以后的更正',
 };

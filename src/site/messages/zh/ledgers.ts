@@ -19,6 +19,7 @@ export const ledgers = {
   corrected: (surname: string) => `更正人姓${surname}，更正为`,
   was: '原为',
   from: '，原为',
+  become: '，现为',
   because: '：',
   namesakes:
     '为了保护隐私，个人只写姓，后面一律是两个星号，不管名字几个字。同样写法的两行不一定是同一个人，请按日期和金额认自己的那一笔。',

@@ -1,5 +1,6 @@
 import type { StateMark } from '../../../components/props/board.ts';
 import { type Assessment, daysLate } from '../../../core/indicators/assess.ts';
+import { warningDays } from '../../../core/indicators/limit.ts';
 import type { DueDay } from '../../../core/indicators/outcome.ts';
 import type { Indicator } from '../../../core/schemas/indicator.ts';
 import { type CalendarDate, daysFrom } from '../../../core/values/calendar-date.ts';
@@ -7,15 +8,20 @@ import { count, dayOfYear } from '../../format.ts';
 import { messages } from '../../messages.ts';
 
 /** A state in words, with days where it has them. */
-export function markOf({ state, dueOn }: Assessment, asOf: CalendarDate, language?: string): StateMark {
+export function markOf(
+  { indicator, state, dueOn }: Assessment,
+  asOf: CalendarDate,
+  language?: string,
+): StateMark {
   const t = messages(language).board;
-  if (state === 'overdue') return { state, label: t.late(count(daysLate(dueOn, asOf))), dueOn };
+  const days = dueOn === undefined ? {} : { dueOn, soon: warningDays(indicator.due) };
+  if (state === 'overdue') return { state, label: t.late(count(daysLate(dueOn, asOf))), ...days };
   if (state === 'due-soon' && dueOn !== undefined) {
     const left = daysFrom(asOf, dueOn);
-    return { state, label: left === 0 ? t.dueToday : t.left(count(left)), dueOn };
+    return { state, label: left === 0 ? t.dueToday : t.left(count(left)), ...days };
   }
   // What is missing stays missing, whatever the day.
-  return { state, label: t.states[state], ...(state === 'published' ? { dueOn } : {}) };
+  return { state, label: t.states[state], ...(state === 'published' ? days : {}) };
 }
 
 /** How the due day is counted: `每 3 个月`, `定标后 2 个工作日`, `每年 5 月 31 日`. */

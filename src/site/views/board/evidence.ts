@@ -4,6 +4,7 @@ import { type PlaceName, type Ref, refAddress } from '../../../core/indicators/r
 import { bodies } from '../../../core/schemas/person.ts';
 import { type RegisterName, tableTitles } from '../../../core/schemas/tables.ts';
 import { unitKinds } from '../../../core/schemas/unit.ts';
+import { sections } from '../../../core/schemas/vocabulary.ts';
 import { auditTitle } from '../../audits-page.ts';
 import type { Disclosures } from '../../disclosures.ts';
 import { count } from '../../format.ts';
@@ -28,8 +29,16 @@ function recordTitle(
     return audit && auditTitle(audit, disclosures, language);
   }
   if (register === 'project-progress') return registers.projects.find((one) => one.id === of)?.title;
-  if (register === 'people' && of !== undefined) return partTitles[of]?.[0];
-  const plain: readonly RegisterName[] = ['statistics', 'platform-comparisons', 'replies', 'balances'];
+  const plain: readonly RegisterName[] = [
+    'statistics',
+    'platform-comparisons',
+    'partner-evaluations',
+    'replies',
+    'balances',
+    'contacts',
+    'not-applicable',
+    'summaries',
+  ];
   if (plain.includes(register)) return tableTitles[register].zh;
   return undefined;
 }
@@ -56,6 +65,8 @@ function titleOf({ ref, title }: Evidence, disclosures: Disclosures, language?: 
       return tableTitles[ref.table].zh;
     case 'place':
       return placeTitle(ref.place, language);
+    case 'news':
+      return messages(language).board.evidence.news(sections[ref.section][0]);
     case 'download':
       return messages(language).board.download(tableTitles[ref.table].zh);
     default:

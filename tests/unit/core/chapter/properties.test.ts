@@ -111,7 +111,13 @@ describe('a list', () => {
 });
 
 test('a chapter that is made of its own downloads is the same chapter', async () => {
-  const about = { title: '', demonstration: true, asOf: whole.asOf };
+  const about = {
+    title: '',
+    demonstration: true,
+    corrections: new Map(),
+    nameOf: () => '',
+    asOf: whole.asOf,
+  };
   const exported = [...records.keys()].flatMap((path): [string, string][] => {
     const list = /^data\/ledgers\/([^/]+)\//.exec(path)?.[1];
     const name = list ?? /^data\/([a-z-]+)\.csv$/.exec(path)?.[1] ?? '';

@@ -27,6 +27,18 @@ describe('a state', () => {
     expect(stateAfter('2026-01-21')).toMatchObject({ state: 'published', dueOn: '2026-05-01' });
   });
 
+  test('of what comes again and again is due soon in the last third of its time, thirty days at most', () => {
+    const monthly = { rule: 'every', days: 31 } as const;
+    const list = needOf('newest-within', { register: 'meetings', column: 'held_on' });
+    const stateOf = (heldOn: string, due: Parameters<typeof indicatorOf>[2]) =>
+      assess(indicatorOf('D01', [list], due), viewOf({ meetings: [held(heldOn)] })).state;
+    expect(stateOf('2026-03-12', monthly)).toBe('published');
+    expect(stateOf('2026-03-11', monthly)).toBe('due-soon');
+    expect(stateOf('2026-01-30', { rule: 'every', months: 3 })).toBe('due-soon');
+    expect(stateOf('2026-01-31', { rule: 'every', months: 4 })).toBe('published');
+    expect(stateOf('2026-03-12', { rule: 'after', days: 31 })).toBe('due-soon');
+  });
+
   test('is missing before it is overdue', () => {
     const rows = needOf('rows-exist', { register: 'audits' });
     const found = assess(indicatorOf('A07', [newest, rows]), viewOf({ meetings: [held('2025-01-01')] }));
