@@ -90,8 +90,10 @@ function row(
   const [fundId, , restriction] = FUNDS[fund] as (typeof FUNDS)[number];
   const day = `${month}-${String(1 + random(28)).padStart(2, '0')}`;
   const [summary, foreign, organization, anonymous] = [kind < 2, kind === 2, kind < 13, kind < 25];
-  const foreignFen = (1 + random(500)) * 100;
-  const fen = foreign ? foreignFen * 7 : (1 + random(200)) * (random(4) === 0 ? 101 : 1000);
+  const foreignFen = (150 + random(100)) * 100;
+  // Gifts of organizations are of one size: none of them looks like a slip beside the others of its giver.
+  const units = organization ? 100 + random(100) : 1 + random(200);
+  const fen = foreign ? foreignFen * 7 : units * (!organization && random(4) === 0 ? 101 : 1000);
   const [type, donor, consent] = summary
     ? ['online-summary', '网络平台捐款汇总', 'anonymous']
     : organization

@@ -23,7 +23,7 @@ export interface BatchFile {
   /** Its register line; undefined when it has none. */
   readonly batch: Batch | undefined;
   /** Takes each row, for what is odd beside all others. */
-  readonly sense: (row: LedgerRow) => void;
+  readonly sense: (row: LedgerRow, n: number) => void;
 }
 
 export interface ReadBatch {
@@ -86,8 +86,7 @@ export function readBatch(
   const onRow = (row: LedgerRow, source: RowSource): void => {
     const { value } = row;
     sums.addRow(row);
-    sense(row);
-    ids.tick(value.id, source);
+    sense(row, ids.tick(value.id, source));
     seal?.(source);
     if ('refundOfId' in value && value.refundOfId !== undefined)
       refunds.push({ of: value.refundOfId, fen: value.amount, source });

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { type LedgerTable, parseRowId, rowPrefix } from '../values/record-id.ts';
+import { type LedgerTable, rowPrefix } from '../values/record-id.ts';
 import { type RowSource, rowProblem } from './source.ts';
 
 /** A row whose id cannot stand. */
@@ -13,8 +13,6 @@ interface Misnumbered {
 /** Ticks the row numbers of one batch: each once, none left out. Four bytes a row. */
 export class RowIds {
   readonly #prefix: string;
-  readonly #table: LedgerTable;
-  readonly #batch: string;
   // Row of the file by number; 0 is not seen.
   #seen = new Uint32Array(1024);
   #highest = 0;
@@ -26,25 +24,26 @@ export class RowIds {
   /** `withdrawn`: numbers of rows that were withdrawn; they stay open for good. */
   constructor(table: LedgerTable, batch: string, withdrawn: ReadonlySet<number> = new Set()) {
     this.#withdrawn = withdrawn;
-    this.#table = table;
-    this.#batch = batch;
     this.#prefix = `${rowPrefix[table]}-${batch}-r`;
   }
 
-  tick(id: string, source: RowSource): void {
+  /** Ticks a row id; returns its number, 0 for one of another list. */
+  tick(id: string, source: RowSource): number {
     this.#rows++;
-    const ref = parseRowId(id);
-    if (ref?.table !== this.#table || ref.batch !== this.#batch) {
+    // The schema has seen that it is a row id: behind this list's own prefix stands its number.
+    if (!id.startsWith(this.#prefix)) {
       this.#misnumbered.push({ source, id, first: undefined });
-      return;
+      return 0;
     }
-    this.#reach(ref.n);
-    const first = this.#seen[ref.n];
+    const n = Number(id.slice(this.#prefix.length));
+    this.#reach(n);
+    const first = this.#seen[n];
     if (first) this.#misnumbered.push({ source, id, first });
     else {
-      this.#seen[ref.n] = source.row;
-      this.#highest = Math.max(this.#highest, ref.n);
+      this.#seen[n] = source.row;
+      this.#highest = Math.max(this.#highest, n);
     }
+    return n;
   }
 
   /** What is wrong with the numbers, once all rows are ticked. `whole`: no row was refused, so that a missing number is surely missing. */

@@ -6,7 +6,8 @@ export interface Place {
 
 const NOWHERE: Place = { list: -1, n: -1 };
 
-const isBefore = (a: Place, b: Place): boolean => a.list < b.list || (a.list === b.list && a.n < b.n);
+const isBefore = (list: number, n: number, than: Place): boolean =>
+  list < than.list || (list === than.list && n < than.n);
 
 /** The two highest and two lowest numbers of a group, and where the ends stand. The order in which they come does not matter. */
 export class Extremes {
@@ -20,16 +21,15 @@ export class Extremes {
 
   add(value: number, list: number, n: number): void {
     this.count++;
-    const at = { list, n };
-    if (value > this.highest || (value === this.highest && isBefore(at, this.highestAt))) {
+    if (value > this.highest || (value === this.highest && isBefore(list, n, this.highestAt))) {
       this.nextHighest = this.highest;
       this.highest = value;
-      this.highestAt = at;
+      this.highestAt = { list, n };
     } else if (value > this.nextHighest) this.nextHighest = value;
-    if (value < this.lowest || (value === this.lowest && isBefore(at, this.lowestAt))) {
+    if (value < this.lowest || (value === this.lowest && isBefore(list, n, this.lowestAt))) {
       this.nextLowest = this.lowest;
       this.lowest = value;
-      this.lowestAt = at;
+      this.lowestAt = { list, n };
     } else if (value < this.nextLowest) this.nextLowest = value;
   }
 }

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { Values } from '../../problems/problem.ts';
 import type { LedgerRow } from '../../schemas/tables.ts';
 import { yuanText } from '../../values/money.ts';
-import { type LedgerTable, parseRowId, rowId } from '../../values/record-id.ts';
+import { type LedgerTable, rowId } from '../../values/record-id.ts';
 import { Extremes, type Measure, type Odd, oddOne, type Place } from './extremes.ts';
 import { fingerprint } from './fingerprint.ts';
 import { Prints } from './prints.ts';
@@ -46,7 +46,7 @@ interface List {
 
 /** Gathers, in the one pass over all rows, what tells an odd row or a repeated list: a few numbers a group and eight bytes a row. */
 export class Senses {
-  readonly #groups: Readonly<Record<Kind, Map<number, Extremes>>> = {
+  readonly #groups: Readonly<Record<Kind, Map<Key, Extremes>>> = {
     party: new Map(),
     fund: new Map(),
     table: new Map(),
@@ -57,12 +57,11 @@ export class Senses {
   readonly #prints = new Prints();
 
   /** Opens a list; returns what takes its rows. */
-  list(table: LedgerTable, id: string): (row: LedgerRow) => void {
+  list(table: LedgerTable, id: string): (row: LedgerRow, n: number) => void {
     const at = this.#lists.push({ table, id }) - 1;
-    return (row) => {
-      const n = parseRowId(row.value.id)?.n ?? 0;
+    return (row, n) => {
       this.#prints.add(printOf(row), at);
-      for (const [kind, key, value] of measured(row)) this.#group(kind, fingerprint(key)).add(value, at, n);
+      measure(row, (kind, key, value) => this.#group(kind, key).add(value, at, n));
     };
   }
 
@@ -87,7 +86,7 @@ export class Senses {
     });
   }
 
-  #group(kind: Kind, key: number): Extremes {
+  #group(kind: Kind, key: Key): Extremes {
     const known = this.#groups[kind].get(key);
     if (known) return known;
     const group = new Extremes();
@@ -111,31 +110,30 @@ export class Senses {
   }
 }
 
-type Measured = readonly [kind: Kind, key: readonly string[], value: number];
+/** What the rows of a group share: a code or an id, or the fingerprint of a name, so that no name is kept. */
+type Key = string | number;
 
-/** The groups that a row belongs to, and its number in each, in 分. What was returned has no usual size. */
-function measured({ table, value }: LedgerRow): Measured[] {
-  if (table === 'goods-issued') return [];
-  if (table === 'goods-received')
-    return value.unitValue === undefined
-      ? []
-      : [['unit-value', [value.itemId, value.spec, value.unit], value.unitValue]];
-  if (value.refundOfId !== undefined || value.amount <= 0) return [];
+/** Tells the groups that a row belongs to, and its number in each, in 分. What was returned has no usual size. */
+function measure({ table, value }: LedgerRow, tell: (kind: Kind, key: Key, fen: number) => void): void {
+  if (table === 'goods-issued') return;
+  if (table === 'goods-received') {
+    const { itemId, spec, unit, unitValue } = value;
+    if (unitValue !== undefined) tell('unit-value', `${itemId}|${spec}|${unit}`, unitValue);
+    return;
+  }
+  if (value.refundOfId !== undefined || value.amount <= 0) return;
   const { amount } = value;
   // Many gifts in one row are as large as they are many.
-  if (table === 'donations' && value.donorType === 'online-summary') return [];
+  if (table === 'donations' && value.donorType === 'online-summary') return;
   const party = table === 'donations' ? value.donorDisplay : value.payeeDisplay;
   const isNamed =
     table === 'donations' ? value.donorType === 'organization' : value.payeeType !== 'persons-summary';
   const people = table === 'disbursements' ? (value.beneficiaryCount ?? 0) : 0;
-  return [
-    ...(isNamed ? [['party', [table, party], amount] as const] : []),
-    ['fund', [table, value.fundId], amount],
-    ['table', [table], amount],
-    ...(table === 'disbursements' && people > 0
-      ? [['per-person', [value.projectId], Math.round(amount / people)] as const]
-      : []),
-  ];
+  if (isNamed) tell('party', fingerprint([table, party]), amount);
+  tell('fund', table === 'donations' ? value.fundId : `-${value.fundId}`, amount);
+  tell('table', table, amount);
+  if (table === 'disbursements' && people > 0)
+    tell('per-person', value.projectId, Math.round(amount / people));
 }
 
 /** What a row says, but for its number and its month: a list that was copied keeps it. */
