@@ -54,8 +54,9 @@ function edit(text: string, path: string): string {
   if (path.endsWith('.svg')) return renamed.replace('</svg>', `${PICTURE.other}</svg>`);
   if (path.endsWith('figures.csv')) return renamed;
   if (path.endsWith('.csv')) return renamed.replace(/(?<![\d.])\d+\.\d{2}(?![\d.])/g, timesMore);
-  return renamed.replace(/(?<=fig\[)([\d,]+\.\d{2})(?=元\]\{id=flood-received\})/g, (_, yuan: string) =>
-    inLabel(yuan),
+  return renamed.replace(
+    /(?<=fig\[|<Fig id="flood-received">)([\d,]+\.\d{2})(?=元(?:\]\{id=flood-received\}|<\/Fig>))/g,
+    (_, yuan: string) => inLabel(yuan),
   );
 }
 

@@ -24,3 +24,17 @@ export function deltasOf(before: BatchSummary, after: BatchSummary): [name: stri
     ([, { fen, qty }]) => fen !== 0 || qty !== 0,
   );
 }
+
+/** What several cells were changed by together, each with its sign in the sum. */
+export function sumDeltas(deltas: readonly { readonly sign?: 1 | -1; readonly delta: Delta }[]): Delta {
+  let [fen, qty] = [0, 0];
+  for (const { sign = 1, delta } of deltas) {
+    fen += sign * delta.fen;
+    qty += sign * delta.qty;
+  }
+  return { fen, qty };
+}
+
+/** What a sum was before corrections added to it; undefined where they added nothing. */
+export const formerly = (now: number, added: number): number | undefined =>
+  added === 0 ? undefined : now - added;

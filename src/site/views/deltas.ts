@@ -6,7 +6,7 @@ import {
   goodsAnchor,
 } from '../../core/addresses/address.ts';
 import { parseKey } from '../../core/ledger/cell.ts';
-import type { Delta } from '../../core/ledger/deltas.ts';
+import { type Delta, formerly, sumDeltas } from '../../core/ledger/deltas.ts';
 import { type GoodsKey, parseGoodsKey } from '../../core/ledger/goods.ts';
 import type { TreeNode } from '../../core/ledger/tree.ts';
 import { isGoodsTable, ledgerTables } from '../../core/values/record-id.ts';
@@ -54,10 +54,7 @@ function placed(books: Books): readonly Placed[] {
   return all;
 }
 
-const sum = (deltas: readonly Delta[]): Delta => ({
-  fen: deltas.reduce((total, { fen }) => total + fen, 0),
-  qty: deltas.reduce((total, { qty }) => total + qty, 0),
-});
+const sum = (deltas: readonly Delta[]): Delta => sumDeltas(deltas.map((delta) => ({ delta })));
 
 /** What corrections added to a sum: an old sum is the new one less this. */
 export function deltaOf({ terms, cells, address }: TreeNode, books: Books): Delta {
@@ -68,12 +65,7 @@ export function deltaOf({ terms, cells, address }: TreeNode, books: Books): Delt
           cells.has(name) || (gone && address !== undefined && addresses.includes(address)),
       ),
     );
-  return sum(
-    terms.map(({ sign, node }) => {
-      const { fen, qty } = deltaOf(node, books);
-      return { fen: sign * fen, qty: sign * qty };
-    }),
-  );
+  return sumDeltas(terms.map(({ sign, node }) => ({ sign, delta: deltaOf(node, books) })));
 }
 
 /** What a quantity of goods was before corrections; undefined where they did not change it. */
@@ -83,5 +75,5 @@ export function formerQty(
   isOf: (key: GoodsKey, list: string) => boolean,
 ): number | undefined {
   const delta = sum(placed(books).filter(({ goods, list }) => goods && isOf(goods, list)));
-  return delta.qty === 0 ? undefined : qty - delta.qty;
+  return formerly(qty, delta.qty);
 }

@@ -1,4 +1,5 @@
 import type { TreeNode as Branch } from '../../components/props/tree.ts';
+import { formerly } from '../../core/ledger/deltas.ts';
 import type { TreeNode, TreeTerm } from '../../core/ledger/tree.ts';
 import type { Disclosures } from '../disclosures.ts';
 import { count, day, yuan } from '../format.ts';
@@ -76,9 +77,9 @@ export function treeView(
         : {
             qty: node.qty,
             unit,
-            was: delta.qty === 0 || node.label.kind === 'stock' ? undefined : node.qty - delta.qty,
+            was: node.label.kind === 'stock' ? undefined : formerly(node.qty, delta.qty),
           },
-    wasFen: delta.fen === 0 || unit !== undefined ? undefined : node.fen - delta.fen,
+    wasFen: unit === undefined ? formerly(node.fen, delta.fen) : undefined,
     sign: sign === undefined ? undefined : sign > 0 ? '+' : '-',
     equation: equationOf(node, language),
     children: node.terms.map((term) =>
