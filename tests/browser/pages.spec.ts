@@ -5,7 +5,7 @@ for (const { name, address } of pageTypes())
   test(`${name}: answers, is quiet, has one heading, a title and a security policy`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(200);
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('load');
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page).toHaveTitle(/\S/);
     const policy = page.locator('meta[http-equiv="content-security-policy"]');

@@ -19,7 +19,7 @@ type Edit = (text: string, path: string) => string | undefined;
 
 function editFiles(root: string, edit: Edit): void {
   for (const path of listFolder(root)) {
-    if (!/\.(csv|md|svg|yaml)$/.test(path)) continue;
+    if (!/\.(csv|mdx?|svg|yaml)$/.test(path)) continue;
     const file = join(root, path);
     const text = readFileSync(file, 'utf8');
     const changed = edit(text, path);

@@ -110,9 +110,11 @@ async function build(chapter: Chapter): Promise<Site> {
 
 const sumsOf = (site: Site): string | undefined => site.get(SUMS)?.toString();
 
-/** Paths of the files in which one of the texts occurs. */
+/** Paths of the files in which one of the texts occurs; the software's own scripts know every family name. */
 const filesWith = (site: Site, texts: RegExp): string[] =>
-  [...site].filter(([, bytes]) => searchableText(bytes).search(texts) >= 0).map(([path]) => path);
+  [...site]
+    .filter(([path, bytes]) => !path.endsWith('.js') && searchableText(bytes).search(texts) >= 0)
+    .map(([path]) => path);
 
 const amountsOf = (site: Site): ReadonlySet<string> =>
   new Set(
