@@ -21,6 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Modules are pure: what one file has read need not be read again for the next.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
           // Some start a program: on a busy machine that takes its time.
           testTimeout: 60 * seconds,
