@@ -43,6 +43,57 @@ const pages = {
     (await import('../../../src/site/audit-page.ts')).getAudit('donations-2025'),
 };
 
+/** Pages that no change of a gift concerns, each with an amount in 分, a name or an address that stands on it. */
+const others: Readonly<Record<string, readonly [made: () => Promise<unknown>, shown: string]>> = {
+  'the balance of goods': [
+    async () => (await import('../../../src/site/goods-page.ts')).getGoodsPage(),
+    '棉被',
+  ],
+  'the pages of the items': [
+    async () => {
+      const { getItemPage, itemPaths } = await import('../../../src/site/goods-page.ts');
+      const paths = await itemPaths();
+      return Promise.all(paths.map(({ props }) => getItemPage(props.id)));
+    },
+    '示例县救灾仓库',
+  ],
+  'the lists of goods': [
+    async () => {
+      const { getTablePage } = await import('../../../src/site/table-page.ts');
+      return [await getTablePage('goods-received'), await getTablePage('goods-issued')];
+    },
+    'goods-issued/2026-02',
+  ],
+  'budget and final accounts': [
+    async () => (await import('../../../src/site/budget-page.ts')).getBudget(),
+    '10000000',
+  ],
+  'the statements of a year': [
+    async () => (await import('../../../src/site/statements-page.ts')).getStatements(),
+    '3426390',
+  ],
+  procurements: [
+    async () => (await import('../../../src/site/procurements-page.ts')).getProcurements(),
+    '950000',
+  ],
+  'the steps of a yuan': [
+    async () => (await import('../../../src/site/money-states-page.ts')).getMoneyStates(),
+    '6000000',
+  ],
+  'changes of use': [
+    async () => (await import('../../../src/site/use-changes-page.ts')).getUseChanges(),
+    '汛期已过，帐篷已经买齐',
+  ],
+  'the campaigns': [
+    async () => (await import('../../../src/site/campaigns-page.ts')).getCampaigns(),
+    '2025年防汛救灾募捐',
+  ],
+  'the quality of the data': [
+    async () => (await import('../../../src/site/quality-page.ts')).getQuality(),
+    '批准预算',
+  ],
+};
+
 /** Changes the first cell of a batch in the store by one 分. */
 function changeOneFen(): void {
   const entry = store.get('batches')?.find(({ id }) => id === 'donations/2025-07');
@@ -67,3 +118,8 @@ test.each(Object.entries(pages))(
     await expect(page()).rejects.toThrow(/is not that of the rows|the books are not their rows/);
   },
 );
+
+test.each(Object.entries(others))('%s: made of the balanced chapter', async (_, [made, shown]) => {
+  const text = JSON.stringify(await made());
+  expect(text).toContain(shown);
+});
