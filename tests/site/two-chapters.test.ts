@@ -17,7 +17,6 @@ import { DIST, searchableText } from './dist.ts';
 const RENAMED: Readonly<Record<string, string>> = {
   示例: '样板',
   欧阳: '司马',
-  王: '尹',
   李: '蒋',
   赵: '沈',
   陈: '韩',
