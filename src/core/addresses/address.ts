@@ -168,7 +168,6 @@ export const boardFileAddress = (
 export const corrections: Address = '/corrections/';
 export const correctionAddress = (correctionId: string): Address => `/corrections/#${correctionId}`;
 export const correctionsFeed: Address = '/corrections/feed.xml';
-export const correctionsFile: Address = '/corrections/corrections.json';
 export const report: Address = '/report/';
 /** The way to report an error, with the record that it is in. */
 export const reportAddress = (recordId: string): Address => `/report/?id=${encodeURIComponent(recordId)}`;
