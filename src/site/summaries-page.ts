@@ -12,6 +12,7 @@ import { reportOf } from './report-link.ts';
 import { sectionHead, stepTo } from './section-head.ts';
 import { rowProof } from './views/proof.ts';
 import { treeView } from './views/tree.ts';
+import { unlikeNote } from './views/unlike.ts';
 
 /** The page, when there is a summary. */
 export const summariesPaths = async () =>
@@ -87,6 +88,7 @@ export async function getSummaries(language?: string) {
     (a, b) => b.toOn.localeCompare(a.toOn) || b.fromOn.localeCompare(a.fromOn),
   );
   const headline = t.headline(count(newest.length));
+  const sections = newest.map((summary) => sectionOf(summary, disclosures, language));
   return {
     head: await sectionHead(
       {
@@ -99,8 +101,12 @@ export async function getSummaries(language?: string) {
       },
       language,
     ),
+    unlike: unlikeNote(
+      sections.map(({ stamp }) => stamp),
+      language,
+    ),
     headline,
     standfirst: t.standfirst,
-    sections: newest.map((summary) => sectionOf(summary, disclosures, language)),
+    sections,
   };
 }
