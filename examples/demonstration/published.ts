@@ -3,7 +3,7 @@ import { newHasher } from '../../src/core/files/hasher.ts';
 import type { ChainLine } from '../../src/core/schemas/chain.ts';
 import { appended, chainText, latestLines } from '../../src/core/seal/chain.ts';
 import { copyPath, copyText } from '../../src/core/seal/copy.ts';
-import { planRewrite, planSeal } from '../../src/core/seal/plan.ts';
+import { planList, planRewrite, planSeal } from '../../src/core/seal/plan.ts';
 import { sealedColumns, sealedRegisters } from '../../src/core/seal/sealed-columns.ts';
 import { ledgerTables } from '../../src/core/values/record-id.ts';
 import type { Corrected } from './corrections.ts';
@@ -91,12 +91,13 @@ export function describePublished(
       records: records.filter((record) => dayOf(record) <= day),
       log: copies.get(copyPath('register', name)) ?? [],
     }));
-    const plan = planSeal(
-      { on: day, chain, lists: lists.filter(({ on }) => on === day), registers: open, figures: [] },
-      newHasher,
-    );
+    const own = lists
+      .filter(({ on }) => on === day)
+      .map((list) => ({ ...planList(list, day, newHasher), rows: list.rows }));
+    const plan = planSeal({ on: day, chain, registers: open, figures: [] }, newHasher);
+    for (const { path, rows } of own) copies.set(path, rows);
     for (const [path, records] of plan.copies) copies.set(path, records);
-    chain = appended(chain, plan.lines, newHasher);
+    chain = appended(chain, [...own.map(({ line }) => line), ...plan.lines], newHasher);
   }
   return new Map([
     ['published/chain.csv', chainText(chain)],

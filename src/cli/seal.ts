@@ -7,6 +7,7 @@ import { chainOf, sealChapter } from '../core/chapter/seal-chapter.ts';
 import type { Source } from '../core/chapter/source.ts';
 import { type ChapterFolders, chapterFolders } from '../core/files/chapter-folders.ts';
 import { diskSource } from '../core/files/disk-source.ts';
+import { gzipText } from '../core/files/gzip.ts';
 import { writeChapter } from '../core/files/write-chapter.ts';
 import { hasErrors } from '../core/problems/report.ts';
 import { formatReport } from '../core/problems/terminal.ts';
@@ -66,7 +67,7 @@ export async function seal(
     printError(refused);
     return 1;
   }
-  const { lines, files } = await sealChapter(source, chapter, chapter.asOf);
+  const { lines, files } = await sealChapter(source, chapter, chapter.asOf, gzipText);
   writeChapter(folders, files);
   for (const { seq, key, version, rows } of lines)
     print(

@@ -17,6 +17,7 @@ import { filedFigure } from './views/filing.ts';
 import { fundRows } from './views/funds.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
+import { shorterNote } from './views/unlike.ts';
 
 /** First day of the first published list's year. */
 function firstDay({ ledger, yearFrom }: Disclosures): string {
@@ -49,7 +50,8 @@ function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
       closing,
     ];
   });
-  return { columns, rows };
+  const short = dataTo.endsWith('-12-31') ? [] : [days(`${dataTo.slice(0, 4)}-01-01`, dataTo)];
+  return { columns, rows, unlike: years.length > 1 ? shorterNote(short, language) : undefined };
 }
 
 /** Every table in every form, as a table of links. */

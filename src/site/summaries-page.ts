@@ -12,6 +12,7 @@ import { reportOf } from './report-link.ts';
 import { sectionPage, stepTo } from './section-page.ts';
 import { rowProof } from './views/proof.ts';
 import { treeView } from './views/tree.ts';
+import { unlikeNote } from './views/unlike.ts';
 
 /** The page, when there is a summary. */
 export const summariesPaths = async () =>
@@ -86,6 +87,7 @@ export async function getSummaries(language?: string) {
   const newest = [...disclosures.registers.summaries].sort(
     (a, b) => b.toOn.localeCompare(a.toOn) || b.fromOn.localeCompare(a.fromOn),
   );
+  const sections = newest.map((summary) => sectionOf(summary, disclosures, language));
   return {
     ...(await sectionPage(
       {
@@ -100,8 +102,12 @@ export async function getSummaries(language?: string) {
       },
       language,
     )),
+    unlike: unlikeNote(
+      sections.map(({ stamp }) => stamp),
+      language,
+    ),
     headline: t.headline(count(newest.length)),
     standfirst: t.standfirst,
-    sections: newest.map((summary) => sectionOf(summary, disclosures, language)),
+    sections,
   };
 }

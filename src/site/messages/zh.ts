@@ -22,6 +22,7 @@ import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
 import { summaries } from './zh/summaries.ts';
+import { unlike } from './zh/unlike.ts';
 import { verify } from './zh/verify.ts';
 
 /** The interface in Chinese. Numbers and dates arrive as text that `format.ts` has made. */
@@ -50,5 +51,6 @@ export const zh = {
   money,
   find,
   registers,
+  unlike,
   verify,
 };

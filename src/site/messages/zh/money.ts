@@ -137,6 +137,8 @@ export const money = {
     standfirst:
       '认捐是答应捐，不算收入；到账才是。计划是定下用多少，拨付是付出去，核销是单据查过。后一步不超过前一步，按月核对，超过了网站就不生成。',
     source: '名单、认捐、计划和核销登记表',
+    days: (lists: string, data: string) =>
+      `到账和拨付取自名单，截至 ${lists}；认捐、计划和核销截至 ${data}。`,
     steps: {
       pledged: '认捐',
       received: '到账',
@@ -225,6 +227,15 @@ export const money = {
       project: '项目',
       document: '文件',
       id: '编号',
+    },
+    rows: {
+      caption: (title: string) => `${title}：名单里的数`,
+      heads: { what: '名单里的行', size: '数' },
+      row: (id: string) => `第 ${id} 行`,
+      sum: '这几行合计',
+      published: '当时公布的合计',
+      difference: '相差',
+      counted: (number: string, unit: string) => `${number} ${unit}`,
     },
     days: {
       happened: (day: string) => `${day}发生`,
