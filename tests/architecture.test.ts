@@ -84,6 +84,18 @@ const parts: Readonly<Record<string, Part>> = {
       'zod',
     ],
   },
+  'src/core/import/': {
+    imports: [
+      'src/core/ingest/',
+      'src/core/schemas/',
+      'src/core/privacy/',
+      'src/core/values/',
+      'fflate',
+      'htmlparser2',
+      'papaparse',
+    ],
+    types: ['src/core/problems/'],
+  },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
   'src/core/snapshot/': {
     imports: ['src/core/seal/', 'src/core/values/', 'zod'],

@@ -8,7 +8,7 @@ import { count, day } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { getStandingPlaces } from './places.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { phoneFor } from './standing-page.ts';
 import { isOfMonth } from './views/lists.ts';
 
@@ -49,15 +49,15 @@ export async function getFind(language?: string) {
     },
     words: t.find.script,
   };
+  const headline = t.find.headline(
+    count(totalOfLists(ledger, 'donations', listsOf(ledger, 'donations')).computed.rows),
+  );
   return {
-    ...(await sectionPage(
-      { address: find, current: 'give', place: 'find', way: [{ label: t.sections.places.find.name }] },
+    head: await sectionHead(
+      { address: find, current: 'give', place: 'find', description: t.find.standfirst },
       language,
-    )),
-    title: t.sections.places.find.name,
-    headline: t.find.headline(
-      count(totalOfLists(ledger, 'donations', listsOf(ledger, 'donations')).computed.rows),
     ),
+    headline,
     action: href(find),
     data: JSON.stringify(data),
     example: last,

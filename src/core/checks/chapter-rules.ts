@@ -1,5 +1,6 @@
 import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
+import { figuresBesideRule } from './article/figures-beside.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
 import { mdxRule } from './article/mdx.ts';
 import { articleDoubleRule, articleNameRule } from './article/name.ts';
@@ -46,6 +47,7 @@ import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
 import { goodsBalanceRule } from './chapter/goods-balance.ts';
 import { goodsSourceRule } from './chapter/goods-source.ts';
+import { incidentRowsRule, incidentTotalRule, incidentWordsRule } from './chapter/incident-rows.ts';
 import { incidentStateRule } from './chapter/incident-state.ts';
 import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
 import { indicatorNeedRule } from './chapter/indicator-need.ts';
@@ -137,13 +139,17 @@ export const chapterRules: readonly ChapterRule[] = [
   figureRecordRule,
   figureSyntaxRule,
   figureUnknownRule,
+  figuresBesideRule,
   findingStateRule,
   fundCoverRule,
   goodsBalanceRule,
   goodsSourceRule,
   halfWidthRule,
   heldRule,
+  incidentRowsRule,
   incidentStateRule,
+  incidentTotalRule,
+  incidentWordsRule,
   lineParentRule,
   itemUnitRule,
   mdxRule,
