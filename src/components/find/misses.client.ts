@@ -1,6 +1,7 @@
 import { writeAddress } from '../../core/lookup/address-bar.ts';
 import { maskedForm } from '../../core/lookup/name-key.ts';
 import type { Asked, Question } from '../../core/lookup/question.ts';
+import { readDay } from '../../core/lookup/typed.ts';
 import { day, month } from '../../site/format/dates.ts';
 import { element, link, say } from './element.client.ts';
 import type { FindData } from './words.ts';
@@ -28,6 +29,8 @@ export function tries(question: Question, asked: Asked, data: FindData): HTMLEle
     if (tail !== undefined) items.push(again(words.tryTail, { tail: '' }));
     if (name !== undefined) items.push(again(words.tryName, { name: '' }));
   }
+  if (name !== undefined && on === undefined && readDay(name) !== undefined)
+    items.push(again(say(words.tryAsDay, { day: name }), { name: '', day: name }));
   if (table === 'donations' && name !== undefined && NAMELESS.test(name))
     items.push(again(words.tryNameless, { name: words.nameless }));
   // Alone, a name was looked for under its masked form as well.

@@ -124,6 +124,7 @@ export const find = {
     tryName: '不管名字，再查一次',
     tryTail: '不管收据号，再查一次',
     tryMasked: '个人公布时只留姓，查“{masked}”',
+    tryAsDay: '“{day}”是日子？按日期查',
     tryNameless: '没有留名字的，名单上写“爱心人士”或“匿名”，查“爱心人士”',
     nameless: '爱心人士',
     tryShorter: '单位换一个简称，或者少写几个字',
