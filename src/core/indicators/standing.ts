@@ -1,7 +1,7 @@
 import type { BoardLine } from '../schemas/board-line.ts';
 import type { IndicatorSet } from '../schemas/indicator.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { type Assessment, assessSet } from './assess.ts';
+import { type Assessment, assessSets } from './assess.ts';
 import type { IndicatorView } from './view.ts';
 
 /** An indicator of a set as a snapshot keeps it. */
@@ -29,4 +29,4 @@ export function standingOf(set: string, assessment: Assessment): Standing {
 
 /** How the indicators of all sets stand, in the order of the sets. */
 export const standingsOf = (sets: readonly IndicatorSet[], view: IndicatorView): Standing[] =>
-  sets.flatMap((set) => assessSet(set, view).map((one) => standingOf(set.id, one)));
+  assessSets(sets, view).flatMap(({ set, assessments }) => assessments.map((one) => standingOf(set.id, one)));

@@ -74,6 +74,12 @@ export const boardGrowth = (
     return before ? [{ ...line, set: before.set, id: before.id, state: 'removed' }] : [];
   });
 
+/** The snapshot that a log was last held against: the last of the chain; undefined while no snapshot kept a board. */
+export function lastBoard(log: readonly BoardLine[], chain: readonly ChainLine[]): BoardSnapshot | undefined {
+  const line = chain.findLast(({ kind }) => kind === 'board' || kind === 'snapshot');
+  return log.length > 0 && line ? { key: line.key, asOf: line.on } : undefined;
+}
+
 /** The line of the chain that seals a log up to its last line. */
 export const boardSeal = (log: readonly BoardLine[], { key, asOf }: BoardSnapshot, newHasher: NewHasher) =>
   ({
