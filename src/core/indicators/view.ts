@@ -105,7 +105,6 @@ const published = [
   'decided_on',
   'held_on',
   'signed_on',
-  'stated_on',
 ] as const;
 
 /** The day a record was published, as far as it says so. */
