@@ -32,8 +32,11 @@ export const identityHolds = predicate({
     const held = provedBy(identity)
       .filter((name) => register === undefined || name === register)
       .flatMap((name) => recordsEvidence(name, recordsOf(view, name)))
-      // That a sum holds was not published on a day.
-      .map(({ on: _, ...evidence }): Evidence => evidence);
+      // That the sums of many records hold was not published on a day.
+      .map(
+        ({ on, ...evidence }): Evidence =>
+          evidence.count === undefined && on ? { ...evidence, on } : evidence,
+      );
     return outcome(held.length > 0 ? [] : [{ what: identity, why: 'unproved' }], held);
   },
 });
