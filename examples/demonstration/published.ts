@@ -5,7 +5,7 @@ import type { ChainLine } from '../../src/core/schemas/chain.ts';
 import { BOARD_FILE, boardSeal, boardText } from '../../src/core/seal/board-log.ts';
 import { appended, chainText, latestLines } from '../../src/core/seal/chain.ts';
 import { copyPath, copyText } from '../../src/core/seal/copy.ts';
-import { planRewrite, planSeal } from '../../src/core/seal/plan.ts';
+import { planList, planRewrite, planSeal } from '../../src/core/seal/plan.ts';
 import { sealedColumns, sealedRegisters } from '../../src/core/seal/sealed-columns.ts';
 import { ledgerTables } from '../../src/core/values/record-id.ts';
 import type { Corrected } from './corrections.ts';
@@ -100,12 +100,13 @@ export function describePublished(
       records: records.filter((record) => dayOf(record) <= day),
       log: copies.get(copyPath('register', name)) ?? [],
     }));
-    const plan = planSeal(
-      { on: day, chain, lists: lists.filter(({ on }) => on === day), registers: open, figures: [] },
-      newHasher,
-    );
+    const own = lists
+      .filter(({ on }) => on === day)
+      .map((list) => ({ ...planList(list, day, newHasher), rows: list.rows }));
+    const plan = planSeal({ on: day, chain, registers: open, figures: [], texts: [] }, newHasher);
+    for (const { path, rows } of own) copies.set(path, rows);
     for (const [path, records] of plan.copies) copies.set(path, records);
-    chain = appended(chain, plan.lines, newHasher);
+    chain = appended(chain, [...own.map(({ line }) => line), ...plan.lines], newHasher);
     const [first] = board.filter(({ asOf }) => asOf === day);
     const log = board.filter(({ asOf }) => asOf <= day);
     if (first)

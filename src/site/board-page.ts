@@ -17,7 +17,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
 import { href, inLanguages, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { boardChanges } from './views/board/changes.ts';
 import { markOf } from './views/board/days.ts';
 import { boardRow } from './views/board/row.ts';
@@ -180,22 +180,20 @@ export async function getBoard(set?: string, language?: string) {
     assessments.some(({ indicator }) => indicator.duty.kind === kind),
   );
   const later = addMonths(asOf, 2);
+  const headline = boardHeadline(assessments, language);
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address: setAddress(set),
-        current: undefined,
         place: 'transparency',
-        way:
-          set === undefined
-            ? [{ label: t.kicker }]
-            : [...(await stepsTo(undefined, language)), { label: title.zh }],
-        on: asOf,
+        ...(set === undefined ? {} : { title: title.zh, under: await stepsTo(undefined, language) }),
+        filing: { on: asOf },
+        description: headline,
       },
       language,
-    )),
+    ),
     when: t.computed(day(asOf)),
-    headline: boardHeadline(assessments, language),
+    headline,
     standfirst: t.standfirst,
     note: `${title.zh}，${t.version(version)}。${note.zh}`,
     sets: await otherSets(set),

@@ -27,7 +27,7 @@ import { readBatches } from './read-batches.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { giftsIn, readOriginals, readSources, readSuspects } from './read-named.ts';
+import { giftsIn, readIncidentRows, readOriginals, readSources, readSuspects } from './read-named.ts';
 
 import { readPictures } from './read-pictures.ts';
 import { readBoardLog, readChain, readPublished } from './read-published.ts';
@@ -139,6 +139,7 @@ class Loading {
         [...refunds.map((refund) => refund.of), ...giftsIn(registers)],
         this.#again,
       ),
+      incidentRows: await readIncidentRows(registers, this.#again),
       goods: { issued, received: await readSources(issued, this.#again) },
       suspects: await readSuspects(senses.suspects(), this.#again),
       repeats: senses.repeats(),

@@ -27,4 +27,6 @@ export interface Published {
   readonly journal: Journal;
   /** How the indicators stood at each snapshot; undefined when the file cannot be read, none when there is no file. */
   readonly board: readonly Sourced<BoardLine>[] | undefined;
+  /** Lines of lists that give other rows or another total than the register's copy. */
+  readonly misstated: readonly Sourced<ChainLine>[];
 }

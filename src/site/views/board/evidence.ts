@@ -10,7 +10,7 @@ import type { Disclosures } from '../../disclosures.ts';
 import { count } from '../../format.ts';
 import { href } from '../../links.ts';
 import { messages } from '../../messages.ts';
-import type { PlaceKey } from '../../section-page.ts';
+import type { PlaceKey } from '../../section-head.ts';
 import { listTitle } from '../lists.ts';
 
 const partTitles: Readonly<Record<string, readonly [zh: string, en: string]>> = { ...bodies, ...unitKinds };
@@ -69,10 +69,8 @@ function registerTitle(
   return (part === undefined ? undefined : partTitles[part]?.[0]) ?? tableTitles[register].zh;
 }
 
-function placeTitle(place: PlaceName, language?: string): string {
-  const { sections, board } = messages(language);
-  return place === 'transparency' ? board.kicker : sections.places[place].name;
-}
+const placeTitle = (place: PlaceName, language?: string): string =>
+  messages(language).sections.places[place].name;
 
 /** What people call the thing that proves. */
 function titleOf({ ref, title }: Evidence, disclosures: Disclosures, language?: string): string {
