@@ -122,10 +122,7 @@ describe('npm run snapshot', () => {
   test('refuses a site that is not there, or that was built from other records', async () => {
     expect(await run()).toEqual({ code: 1, said: '没有生成好的网站。先生成：npm run build' });
     await build();
-    write(
-      'data/indicators/small.yaml',
-      read('data/indicators/small.yaml').replace('version: "1"', 'version: "2"'),
-    );
+    write('data/site.yaml', read('data/site.yaml').replace(/^motto: .*$/m, 'motto: "另一句话"'));
     expect(await run()).toEqual({
       code: 1,
       said: '网站生成以后，记录或文章又改过。重新生成网站，再试一次：npm run build',
