@@ -26,7 +26,7 @@ import { readBatches } from './read-batches.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { giftsIn, readOriginals, readSources, readSuspects } from './read-named.ts';
+import { giftsIn, readIncidentRows, readOriginals, readSources, readSuspects } from './read-named.ts';
 
 import { readPictures } from './read-pictures.ts';
 import { readChain, readPublished } from './read-published.ts';
@@ -136,6 +136,7 @@ class Loading {
         [...refunds.map((refund) => refund.of), ...giftsIn(registers)],
         this.#again,
       ),
+      incidentRows: await readIncidentRows(registers, this.#again),
       goods: { issued, received: await readSources(issued, this.#again) },
       suspects: await readSuspects(senses.suspects(), this.#again),
       repeats: senses.repeats(),

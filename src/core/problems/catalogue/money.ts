@@ -92,6 +92,21 @@ export const money = {
     '办结的写办结日期；没有办结的不写。',
     '在{place}{?undated:写办结的日期；还没有办结时，state 写 open}{?dated:写 closed；还没有办结时，清空办结日期}。',
   ),
+  'incident-rows': error(
+    '事件 {incident}：{state}。',
+    '一件事说到名单里的数时，写明是哪几行；公布错过的，写当时公布的合计和相差，三样一起写，几行是同一张表、同一种东西。',
+    '在{place}{action}。',
+  ),
+  'incident-total': error(
+    '事件 {incident} 写相差 {stated} {unit}，名单里的 {rows} 行合计 {sum} {unit}，减去当时公布的 {published} {unit}，得 {computed} {unit}：{direction} {gap} {unit}。',
+    '相差＝这几行的合计－当时公布的合计。',
+    '在{place}写 {computed}；如果相差没错，照当时的公告核对公布的合计，照单据核对涉及的行。',
+  ),
+  'incident-words': error(
+    '事件 {incident} 的“{title}”里写着 {found}，{?none:没有写是名单里的哪几行}{?known:名单里是 {known} {unit}}。',
+    '讲一件事时，四位以上的金额和数量同名单一样：是涉及的某一行、几行的合计、当时公布的合计，或者两者相差。',
+    '{?none:在 row_ids 写上涉及的行，几行用英文分号隔开；名单里没有这个数时，从{place}删去它。}{?known:照名单改正{place}；这个数说的是别的行时，把那一行加进 row_ids。}',
+  ),
   'balance-aged': warning(
     '基金 {fund} {?closed:在 {closed} 结束}{?idle:从 {idle} 起没有收付}，到 {on} 还有结存 {amount} 元，已经 {months} 个月。',
     '结束的基金、12 个月没有收付的基金，结存要有去向：按用途用完，或者经同意、备案后改用。',

@@ -38,6 +38,10 @@ function yearNames(to: string, language?: string) {
   };
 }
 
+/** The year that is not over, by its days; none when the books end with a year. */
+const shortYear = (to: string): string[] =>
+  to.endsWith('-12-31') ? [] : [days(`${to.slice(0, 4)}-01-01`, to)];
+
 /** Received and paid by month, of one fund or of all. */
 export function monthsChart(
   { ledger }: Disclosures,
@@ -117,6 +121,7 @@ export function yearsChart({ ledger, dataTo: to }: Disclosures, language?: strin
         formula: t.formulas.years,
         head: t.heads.year,
         category: yearNames(to, language),
+        short: shortYear(to),
         series: (key) => names[key] ?? key,
       },
       language,
@@ -137,6 +142,7 @@ export function fundsChart(disclosures: Disclosures, language?: string): ChartVi
         formula: t.formulas.funds,
         head: t.heads.year,
         category: yearNames(disclosures.dataTo, language),
+        short: shortYear(disclosures.dataTo),
         series: nameOf,
         largest: (id, amount, percent) => t.findings.largestFund(nameOf(id), amount, percent),
       },
