@@ -94,7 +94,7 @@ export function describePublished(
     const own = lists
       .filter(({ on }) => on === day)
       .map((list) => ({ ...planList(list, day, newHasher), rows: list.rows }));
-    const plan = planSeal({ on: day, chain, registers: open, figures: [] }, newHasher);
+    const plan = planSeal({ on: day, chain, registers: open, figures: [], texts: [] }, newHasher);
     for (const { path, rows } of own) copies.set(path, rows);
     for (const [path, records] of plan.copies) copies.set(path, records);
     chain = appended(chain, [...own.map(({ line }) => line), ...plan.lines], newHasher);

@@ -8,7 +8,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { markOf } from './views/board/days.ts';
 import { boardRow } from './views/board/row.ts';
 
@@ -139,19 +139,19 @@ export async function getBoard(language?: string) {
     assessments.some(({ indicator }) => indicator.duty.kind === kind),
   );
   const later = addMonths(asOf, 2);
+  const headline = boardHeadline(assessments, language);
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address: transparency,
-        current: undefined,
         place: 'transparency',
-        way: [{ label: t.kicker }],
-        on: asOf,
+        filing: { on: asOf },
+        description: headline,
       },
       language,
-    )),
+    ),
     when: t.computed(day(asOf)),
-    headline: boardHeadline(assessments, language),
+    headline,
     standfirst: t.standfirst,
     note: `${set.title.zh}，${t.version(set.version)}。${set.note.zh}`,
     cells: cellRows(assessments, disclosures, language),

@@ -18,7 +18,7 @@ import { count, day, quantity, yuan } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { getRows } from './rows.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { registerSource } from './views/register-source.ts';
 
 /** The page, when something went wrong. */
@@ -118,19 +118,21 @@ export async function getIncidents(language?: string) {
   const all = [...disclosures.registers.incidents].sort((a, b) => b.publishedOn.localeCompare(a.publishedOn));
   const told = await Promise.all(all.map((one) => entryOf(one, disclosures, language)));
   const open = all.filter((one) => one.state === 'open').length;
+  const headline =
+    open > 0 ? t.headline(count(all.length), count(open)) : t.headlineClosed(count(all.length));
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'incidents',
-        way: [stepTo('accounts', accounts, language), { label: t.kicker }],
-        on: all[0]?.publishedOn,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: all[0]?.publishedOn },
+        description: headline,
       },
       language,
-    )),
-    title: t.kicker,
-    headline: open > 0 ? t.headline(count(all.length), count(open)) : t.headlineClosed(count(all.length)),
+    ),
+    headline,
     standfirst: t.standfirst,
     parts: [
       {

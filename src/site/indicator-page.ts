@@ -8,7 +8,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { lateness, markOf, ruleText } from './views/board/days.ts';
 import { evidenceLink } from './views/board/evidence.ts';
 import { needReasons } from './views/board/reasons.ts';
@@ -106,20 +106,22 @@ export async function getIndicator(id: string, language?: string) {
           },
         ]
       : [];
+  const headline = indicator.title.zh;
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address: indicatorAddress(id),
-        current: undefined,
         place: 'transparency',
-        way: [stepTo('transparency', transparency, language), { label: id }],
-        on: asOf,
+        under: [stepTo('transparency', transparency, language)],
+        filing: { on: asOf },
+        title: t.page.title(id, indicator.title.zh),
+        step: { label: id },
+        description: t.page.title(id, indicator.title.zh),
       },
       language,
-    )),
-    title: t.page.title(id, indicator.title.zh),
+    ),
     when: t.computed(day(asOf)),
-    headline: indicator.title.zh,
+    headline,
     mark: markOf(assessment, asOf, language),
     needs: assessment.needs.map((one) => needLine(one, disclosures, language)),
     statements: statementsOf(id, disclosures, language),

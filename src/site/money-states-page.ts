@@ -26,7 +26,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { day, yuan } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { stepsChart } from './views/charts/money-steps.ts';
 import { withExplained } from './views/explained.ts';
@@ -177,19 +177,20 @@ export async function getMoneyStates(language?: string) {
   const ways = waysOf(disclosures.registers.allocations).reverse();
   const all = stepsTogether(ways.map((way) => stepsOf(disclosures, way)));
   const words = (fen: number): string => inWords(fen, language);
+  const headline = t.headline(words(all.received), words(all.paid), words(all.accounted));
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'states',
-        way: [stepTo('accounts', accounts, language), { label: t.kicker }],
-        on: disclosures.asOf,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: disclosures.asOf },
+        description: headline,
       },
       language,
-    )),
-    title: t.kicker,
-    headline: t.headline(words(all.received), words(all.paid), words(all.accounted)),
+    ),
+    headline,
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),
     unlike: unlikeStates(disclosures, language),

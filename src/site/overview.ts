@@ -5,12 +5,12 @@ import { buildStatement } from '../core/ledger/statement.ts';
 import { tableTitles } from '../core/schemas/tables.ts';
 import type { LedgerTable } from '../core/values/record-id.ts';
 import { getAccountDoors } from './account-doors.ts';
-import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { exportNames } from './exports.ts';
 import { days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { sectionHead } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { purposesChart, yearsChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
@@ -77,20 +77,24 @@ export async function getOverview(language?: string) {
   const proved = provedStatement(disclosures, span, '#tree');
   const { received, paid, closing } = proved.statement;
   const figure = filedFigure(t.labels.closing, closing, proved.proof, language);
+  const headline = t.overview.headline(
+    inWords(received.fen, language),
+    inWords(paid.fen, language),
+    inWords(closing, language),
+  );
   return {
-    ...(await accountPage(
-      address,
-      'accounts',
-      [{ label: messages(language).pages.accounts.title }],
+    head: await sectionHead(
+      {
+        address,
+        current: 'accounts',
+        place: 'accounts',
+        description: headline,
+        filing: { kind: t.kinds.overview, when: t.upTo(to), figure },
+      },
       language,
-      { kind: t.kinds.overview, when: t.upTo(to), figure },
-    )),
-    when: days(span.from, to),
-    headline: t.overview.headline(
-      inWords(received.fen, language),
-      inWords(paid.fen, language),
-      inWords(closing, language),
     ),
+    when: days(span.from, to),
+    headline,
     pillars: pillars(proved, {}, language),
     proof: proved.proof,
     stamp: stamp(disclosures, to, t.source.books, language),

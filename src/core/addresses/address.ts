@@ -180,6 +180,10 @@ export const findPayment: Address = '/find/?kind=payments';
 export const shardAddress = (table: LedgerTable, generation: string, shard: number): Address =>
   `/data/find/${table}/${generation}/${shard}.json`;
 
+/** What must be known of a generation's names before it can be asked. */
+export const nameMapAddress = (table: LedgerTable, generation: string): Address =>
+  `/data/find/${table}/${generation}/names.json`;
+
 /** Where a ledger row stands: a pure function of its id. undefined when the text is no row id. */
 export function rowAddress(id: string): Address | undefined {
   const ref = parseRowId(id);

@@ -73,6 +73,7 @@ class Comparing {
   readonly #states: RecordState[] = [];
   readonly #tables: SealedTable[] = [];
   readonly #compared = new Set<string>();
+  readonly #misstated: Sourced<ChainLine>[] = [];
 
   constructor(now: Now, texts: PublishedTexts) {
     this.#now = now;
@@ -100,7 +101,18 @@ class Comparing {
       compared: this.#compared,
       states: this.#states,
       journal: this.#journal,
+      misstated: this.#misstated,
     };
+  }
+
+  /** Holds the lines of lists against the register of lists as it was published. */
+  #lists(published: ReadonlyMap<string, SealedCells>): void {
+    for (const line of this.#now.chain) {
+      const { kind, key, rows, total } = line.value;
+      const stated = kind === 'batch' ? published.get(key) : undefined;
+      if (stated && (stated.get('rows') !== String(rows) || stated.get('total') !== total))
+        this.#misstated.push(line);
+    }
   }
 
   #about(line: Sourced<ChainLine>, path: string): Pick<SealedTable, 'line' | 'file'> {
@@ -153,6 +165,7 @@ class Comparing {
     const copy = whole && log.length === line.value.rows ? 'whole' : 'changed';
     this.#tables.push({ ...this.#about(line, path), copy });
     const name = registerNamed(key, this.#now.registers);
+    if (copy === 'whole' && name === 'batches') this.#lists(joined(name, log));
     if (copy !== 'whole' || !name || !this.#now.whole.has(name)) return;
     const pair = {
       file: source.shown(`data/${name}.csv`),

@@ -24,4 +24,6 @@ export interface Published {
   /** Records that differ from what was published, or that corrections name. */
   readonly states: readonly RecordState[];
   readonly journal: Journal;
+  /** Lines of lists that give other rows or another total than the register's copy. */
+  readonly misstated: readonly Sourced<ChainLine>[];
 }

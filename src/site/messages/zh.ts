@@ -14,7 +14,6 @@ import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { money } from './zh/money.ts';
 import { moved } from './zh/moved.ts';
-import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { quality } from './zh/quality.ts';
 import { registers } from './zh/registers.ts';
@@ -36,7 +35,6 @@ export const zh = {
   quality,
   search,
   moved,
-  pages,
   sections,
   services,
   summaries,

@@ -41,6 +41,12 @@ function copyProblem({ file, copy }: SealedTable): Problem[] {
   return [{ code: 'chain-broken', at: { file }, values: { state, action: `从以前的版本取回 ${file}` } }];
 }
 
+/** A line tells other sums of a list than were published with it. */
+function listProblem({ value: { key, rows, total }, source }: Sourced<ChainLine>): Problem {
+  const state = `写着名单 ${key} 有 ${rows ?? 0} 行${total === undefined ? '' : `、合计 ${total} 元`}，和公布时登记簿的副本不一样`;
+  return rowProblem(source, 'total', 'chain-broken', { state, action: RESTORE });
+}
+
 /** Whether a line rewrote the copy of what it seals: a list has one version, a register grows with each. */
 const rewrites = (line: ChainLine, before: ChainLine | undefined): boolean =>
   before !== undefined && (line.kind === 'batch' || (line.kind === 'register' && line.rows === before.rows));
@@ -79,7 +85,11 @@ export const chainRule: ChapterRule = {
       const links = linkProblems(published.chain, newHasher);
       return links.length > 0
         ? links
-        : [...published.tables.flatMap(copyProblem), ...rewriteProblems(published)];
+        : [
+            ...published.tables.flatMap(copyProblem),
+            ...rewriteProblems(published),
+            ...published.misstated.map(listProblem),
+          ];
     }
     const copy = files.find(({ path }) => path.startsWith('data/published/copies/'));
     if (!copy || files.some(({ path }) => path === 'data/published/chain.csv')) return [];

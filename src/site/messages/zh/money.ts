@@ -3,7 +3,6 @@ export const money = {
   total: '合计',
   joiner: '；',
   budget: {
-    kicker: '预算和决算',
     headline: (year: string, amount: string) => `${year} 年财政预算 ${amount}，不从捐款里出`,
     headlineFinal: (year: string, amount: string, less: string) =>
       `${year} 年财政支出决算 ${amount}，比预算${less}`,
@@ -42,7 +41,6 @@ export const money = {
     chartSeries: '预算数',
   },
   statements: {
-    kicker: '财务报表',
     headline: (year: string, assets: string, change: string) =>
       `${year} 年末资产 ${assets}，净资产一年${change}`,
     grew: (amount: string) => `增加 ${amount}`,
@@ -82,7 +80,6 @@ export const money = {
     ledgerNote: '货币资金、限定性和非限定性净资产、捐赠收入、业务活动成本，都由名单重新算过。',
   },
   procurements: {
-    kicker: '采购',
     headline: (count: string, contract: string, paid: string) =>
       `${count} 次采购，合同价 ${contract}，付了 ${paid}`,
     standfirst:
@@ -131,7 +128,6 @@ export const money = {
     paid: '付款合计',
   },
   states: {
-    kicker: '一块钱的路',
     headline: (received: string, paid: string, accounted: string) =>
       `募捐到账 ${received}，付出 ${paid}，核销 ${accounted}`,
     standfirst:
@@ -183,7 +179,6 @@ export const money = {
     },
   },
   useChanges: {
-    kicker: '用途变更',
     headline: (count: string, amount: string) => `${count} 次用途变更，一共 ${amount}，都先征得同意`,
     standfirst:
       '捐款按捐赠人的意愿用。要改用途，先经捐赠人同意（公益事业捐赠法第十八条），改募捐方案的先重新备案（慈善法第五十六条）。同意书存档备查。',
@@ -214,7 +209,6 @@ export const money = {
     outOf: (amount: string, title: string, on: string) => `${on}，${amount} 元改用于“${title}”`,
   },
   incidents: {
-    kicker: '出过的事',
     headline: (count: string, open: string) => `公布过 ${count} 件，${open} 件还在处理`,
     headlineClosed: (count: string) => `公布过 ${count} 件，都已办结`,
     standfirst:

@@ -43,10 +43,8 @@ function recordTitle(
   return undefined;
 }
 
-function placeTitle(place: PlaceName, language?: string): string {
-  const { sections, board } = messages(language);
-  return place === 'transparency' ? board.kicker : sections.places[place].name;
-}
+const placeTitle = (place: PlaceName, language?: string): string =>
+  messages(language).sections.places[place].name;
 
 /** What people call the thing that proves. */
 function titleOf({ ref, title }: Evidence, disclosures: Disclosures, language?: string): string {
