@@ -212,7 +212,10 @@ class Loading {
       chain: CHAIN_FILE,
     };
     const names = Object.entries(files).filter(
-      ([, path]) => !this.#collector.files.has(this.#source.shown(path)),
+      ([, path]) =>
+        // Before the first seal there is no chain; everything else has its file.
+        (this.#there.has(path) || path === CHAIN_FILE) &&
+        !this.#collector.files.has(this.#source.shown(path)),
     );
     return new Set(names.map(([name]) => name));
   }
@@ -228,7 +231,11 @@ class Loading {
     const decoded = decodeUtf8(await this.#source.read(path));
     if ('text' in decoded) return decoded.text;
     if (first)
-      this.#collector.add({ code: decoded.code, at: { file: this.#source.shown(path) }, values: {} });
+      this.#collector.add({
+        code: decoded.code,
+        at: { file: this.#source.shown(path) },
+        values: ledgerFile(path) ? { list: 'yes' } : { register: 'yes' },
+      });
     return undefined;
   }
 
