@@ -39,7 +39,7 @@ export type Fault =
   | { readonly field: 'tail'; readonly found: string; readonly digits: number };
 
 /** A day or a month in the ways people write them: `2026-3-5`, `2026年3月`, `202603`. */
-export function readDay(text: string): CalendarDate | Month | undefined {
+function readDay(text: string): CalendarDate | Month | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   const day = isCalendarDate(plain) ? plain : suggestDate(plain);
   if (day !== undefined) return day;
