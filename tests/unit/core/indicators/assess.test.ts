@@ -11,6 +11,35 @@ const newest = needOf('newest-within', { register: 'meetings', column: 'held_on'
 const stateAfter = (heldOn: string): Assessment =>
   assess(indicatorOf('A07', [newest]), viewOf({ meetings: [held(heldOn)] }));
 
+test('of several sets the last by its id is the main one; statements stand in the pages of the set that asks', () => {
+  const set = (id: string) => ({
+    id,
+    title: { zh: id, en: id },
+    note: { zh: '', en: '' },
+    version: '1',
+    indicators: [
+      indicatorOf('B12', [needOf('nil-or-rows', { register: 'major-events', column: 'event_on' })]),
+      indicatorOf('D09', [needOf('site-has', { page: 'search' })]),
+    ],
+  });
+  const view = viewOf({
+    'nil-statements': [
+      { id: 'nil', indicatorId: 'B12', toOn: '2025-12-31', publishedOn: '2026-01-20', statementText: '无' },
+    ],
+    'not-applicable': [{ id: 'd09', indicatorId: 'D09', fromOn: '2026-01-01', reasonText: '没有' }],
+  });
+  const boards = assessSets([set('a-2026'), set('b-2026'), set('a-2027')], view);
+  expect(boards.map(({ set: { id }, main }) => `${id} ${main}`)).toEqual([
+    'b-2026 true',
+    'a-2027 false',
+    'a-2026 false',
+  ]);
+  const placesOf = (at: number) =>
+    boards[at]?.assessments.map(({ evidence }) => evidence.map(({ ref }) => refAddress(ref)).join());
+  expect(placesOf(0)).toEqual(['/transparency/b12/#nil', '/transparency/d09/#d09']);
+  expect(placesOf(1)).toEqual(['/transparency/sets/a-2027/b12/#nil', '/transparency/sets/a-2027/d09/#d09']);
+});
+
 describe('a state', () => {
   test('is overdue from the day after its day, with the days', () => {
     const late = stateAfter('2025-12-20');
