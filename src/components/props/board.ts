@@ -50,6 +50,8 @@ export interface BoardRow {
   readonly more?: string | undefined;
   /** The day that is next to be kept, or was missed, `YYYY-MM-DD`. */
   readonly dueOn?: string | undefined;
+  /** That the day may move. */
+  readonly provisional?: string | undefined;
   /** How the day is counted, and how early or late the last time was. */
   readonly rule: string;
   readonly last?: string | undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess, assessSets, daysLate } from '../../../../src/core/indicators/assess.ts';
 import { refAddress } from '../../../../src/core/indicators/ref.ts';
+import type { Need } from '../../../../src/core/schemas/indicator.ts';
 import { chapterOf, textOf } from '../balanced.ts';
 import { indicatorOf, needOf, viewOf } from './view.ts';
 
@@ -10,6 +11,24 @@ const newest = needOf('newest-within', { register: 'meetings', column: 'held_on'
 /** The state on 2026-03-31 of an indicator whose newest meeting was on a day. */
 const stateAfter = (heldOn: string): Assessment =>
   assess(indicatorOf('A07', [newest]), viewOf({ meetings: [held(heldOn)] }));
+
+test('a day in working days of a year whose days off are not announced is provisional, another is not', () => {
+  const calendar = { special: new Map(), announced: new Set(['2026']) };
+  const contracts = { register: 'procurements', from: 'awarded_on', column: 'published_on' } as const;
+  const need = needOf('published-within', { ...contracts, workdays: 2 });
+  const openOf = (awardedOn: string, one: Need) => {
+    const view = viewOf(
+      { procurements: [{ id: 'p', title: '棉被', awardedOn }] },
+      { calendar, asOf: '2026-12-31' },
+    );
+    return assess(indicatorOf('B10', [one]), view).open.map(({ dueOn, provisional }) => [dueOn, provisional]);
+  };
+  expect(openOf('2026-12-30', need)).toEqual([['2027-01-01', true]]);
+  expect(openOf('2026-12-29', need)).toEqual([['2026-12-31', undefined]]);
+  expect(openOf('2026-12-30', needOf('published-within', { ...contracts, days: 2 }))).toEqual([
+    ['2027-01-01', undefined],
+  ]);
+});
 
 test('of several sets the last by its id is the main one; statements stand in the pages of the set that asks', () => {
   const set = (id: string) => ({
