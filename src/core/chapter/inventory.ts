@@ -5,6 +5,7 @@ import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { registers } from '../schemas/tables.ts';
 import { sectionCodes } from '../schemas/vocabulary.ts';
+import { BOARD_FILE } from '../seal/board-log.ts';
 import { ADDRESSES_FILE, CHAIN_FILE, COPIES } from '../seal/copy.ts';
 import { columnOf } from '../values/property.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
@@ -20,7 +21,7 @@ const schemas = new Map<string, z.ZodObject>([
 ]);
 /** Files that every chapter has. */
 const requiredFiles = [...schemas.keys()];
-const otherFiles = ['data/README.md', CHAIN_FILE, ADDRESSES_FILE];
+const otherFiles = ['data/README.md', CHAIN_FILE, ADDRESSES_FILE, BOARD_FILE];
 
 /** The file of one batch. */
 export interface LedgerFile {
