@@ -6,7 +6,6 @@ export const registers = {
     aheadCaption: '可以报名的救护课',
     enrol: (phones: string) => `报名打 ${phones}，说要上哪一期，留一个称呼和联系方式。`,
     phone: (number: string, hours: string) => `${number}（${hours}）`,
-    noneAhead: '现在没有可以报名的课。',
     over: '报名已截止',
     years: '办过的课',
     yearsCaption: '办过的救护课，按年份和种类',
@@ -67,7 +66,7 @@ export const registers = {
   partners: {
     title: '合作方',
     caption: '没有募捐资格、同本会合作募捐的单位',
-    note: '慈善法第二十六条：没有公开募捐资格的单位可以和有资格的合作，由有资格的一方开展募捐；合作方写在方案里，合作结束后公布评估。',
+    note: '慈善法第二十六条：没有公开募捐资格的单位可以和有资格的合作，由有资格的一方开展募捐。本会把合作方写在方案里，合作结束后公布评估。',
     heads: { name: '名称', code: '统一社会信用代码', campaigns: '合作的募捐' },
     joiner: '、',
     evaluation: '合作评估',
