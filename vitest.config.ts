@@ -35,8 +35,10 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 120 * seconds,
           hookTimeout: 120 * seconds,
-          // Builds share Astro's folder beside the software: one after the other.
+          // Builds share Astro's folder beside the software: one after the other, in one worker, where what one file
+          // has read or built need not be read or built again for the next.
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],
