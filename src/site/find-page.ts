@@ -1,7 +1,14 @@
 import type { FindData } from '../components/find/words.ts';
-import { exportAddress, find, report, standingAddress, tableAddress } from '../core/addresses/address.ts';
+import {
+  exportAddress,
+  find,
+  nameMapAddress,
+  report,
+  standingAddress,
+  tableAddress,
+} from '../core/addresses/address.ts';
 import { listsOf, totalOfLists } from '../core/ledger/list.ts';
-import { shardCounts } from '../core/lookup/shards.ts';
+import { generations, shardCounts } from '../core/lookup/shards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { findLinks } from './find-links.ts';
 import { count, day } from './format.ts';
@@ -60,6 +67,10 @@ export async function getFind(language?: string) {
     headline,
     action: href(find),
     data: JSON.stringify(data),
+    // What the script must know of the names before it can ask for a gift.
+    preload: generations
+      .filter((generation) => data.shards.counts.donations[generation] > 0)
+      .map((generation) => href(nameMapAddress('donations', generation))),
     example: last,
     names: t.find.names.rows.map(([name = '', text = '']) => [name, text] as const),
     published: published.text(day(last)),

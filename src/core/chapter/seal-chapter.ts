@@ -1,4 +1,4 @@
-import { newsAddress, noticeAddress, standingAddress } from '../addresses/address.ts';
+import { addressOf } from '../checks/sealed-texts.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
 import type { ChainLine } from '../schemas/chain.ts';
 import { lastingAddresses } from '../seal/addresses.ts';
@@ -32,10 +32,7 @@ async function addresses(source: Source, chapter: Chapter): Promise<string> {
   const there = (await source.list()).includes(ADDRESSES_FILE);
   const before = there ? new TextDecoder().decode(await source.read(ADDRESSES_FILE)).split(/\r?\n/) : [];
   const { ledger, documents, registers, news, pages } = chapter;
-  const articles = [
-    ...news.map(({ folder, slug }) => (folder === 'notices' ? noticeAddress(slug) : newsAddress(slug))),
-    ...pages.map(({ slug }) => standingAddress(slug)),
-  ];
+  const articles = [...news, ...pages].map(addressOf);
   const now = lastingAddresses({ ...registers, ledger, documents, articles });
   return `${[...new Set([...before.filter(Boolean), ...now])].sort().join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { sealedTexts } from '../checks/sealed-texts.ts';
 import { readCsv } from '../ingest/csv.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
 import type { ChainLine } from '../schemas/chain.ts';
@@ -74,5 +75,6 @@ export async function sealableOf(
     });
   }
   const figures = drawnFigures(chapter.ledger, chapter.figures);
-  return { on, chain, registers: open, figures };
+  const texts = sealedTexts(chapter, () => source.hasher());
+  return { on, chain, registers: open, figures, texts };
 }

@@ -85,6 +85,7 @@ import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-cover
 import { sameFigureRule } from './chapter/same-figure.ts';
 import { sealAddedRule, sealBrokenRule, sealLostRule } from './chapter/seal.ts';
 import { sealDueRule, sealMissingRule } from './chapter/seal-missing.ts';
+import { textChangedRule, textLostRule } from './chapter/seal-text.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
 import { statementBalanceRule } from './chapter/statement-balance.ts';
 import { statementLedgerRule, statementScopeRule } from './chapter/statement-ledger.ts';
@@ -189,6 +190,8 @@ export const chapterRules: readonly ChapterRule[] = [
   sealBrokenRule,
   sealDueRule,
   sealLostRule,
+  textChangedRule,
+  textLostRule,
   sealMissingRule,
   sectionEmptyRule,
   statementBalanceRule,

@@ -72,7 +72,13 @@ function missingField(source: YamlSource, path: Path, meta: ColumnMeta): Problem
   const values = {
     title: meta.title,
     example: `${columnPath(path).at(-1)}: ${exampleOf(meta)}`.trim(),
-    ...(meta.codes ? { codes: Object.keys(meta.codes).join('、') } : {}),
+    ...(meta.codes
+      ? {
+          codes: Object.entries(meta.codes)
+            .map(([code, { zh }]) => `${code} ${zh}`)
+            .join('、'),
+        }
+      : {}),
     ...(meta.codes || meta.form === 'flag' ? {} : { write: 'yes' }),
     ...(meta.description === undefined ? {} : { description: meta.description }),
   };

@@ -7,6 +7,7 @@ import { copyPath } from './copy.ts';
 import { digestOf } from './digest.ts';
 import type { DrawnFigure } from './figures.ts';
 import { growth, inOrder, joined } from './register-log.ts';
+import { type SealableText, textDigest, textKey } from './texts.ts';
 
 /** A list that is not sealed yet. */
 export interface OpenList {
@@ -32,6 +33,7 @@ export interface Sealable {
   readonly chain: readonly ChainLine[];
   readonly registers: readonly OpenRegister[];
   readonly figures: readonly DrawnFigure[];
+  readonly texts: readonly SealableText[];
 }
 
 /** A list as it is sealed. */
@@ -66,8 +68,8 @@ export interface SealPlan {
   readonly copies: ReadonlyMap<string, readonly SealedCells[]>;
 }
 
-/** Seals what is not sealed yet, beside the lists: a line for each register that grew and each figure of a closed period. */
-export function planSeal({ on, chain, registers, figures }: Sealable, newHasher: NewHasher): SealPlan {
+/** Seals what is not sealed yet, beside the lists: a line for each register that grew, each figure of a closed period and each text or version of one. */
+export function planSeal({ on, chain, registers, figures, texts }: Sealable, newHasher: NewHasher): SealPlan {
   const latest = latestLines(chain);
   const lines: NewLine[] = [];
   const copies = new Map<string, readonly SealedCells[]>();
@@ -84,6 +86,11 @@ export function planSeal({ on, chain, registers, figures }: Sealable, newHasher:
     if (latest.has(`figure ${key}`)) continue;
     const sha256 = digestOf(newHasher, [cells]);
     lines.push({ on, kind: 'figure', key, version: 1, total: value, sha256 });
+  }
+  for (const text of texts) {
+    const key = textKey(text);
+    if (latest.has(`text ${key}`)) continue;
+    lines.push({ on, kind: 'text', key, version: 1, sha256: textDigest(newHasher, text) });
   }
   return { lines, copies };
 }

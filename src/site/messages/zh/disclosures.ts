@@ -96,6 +96,7 @@ export const disclosures = {
     rule: '管理办法',
   },
   totalsNote: '合计由第二个人照银行和票据单独录入，不从名单上抄；和名单逐行相加不一样，网站就生成不出来。',
+  published: (lists: string, day: string) => `${lists} 份名单，最近一份 ${day}公布。`,
   tree: '这个数怎么加出来的',
   leftEquation: (received: string, paid: string, left: string) => `${received} − ${paid} = ${left}`,
   equation: (opening: string, received: string, paid: string, closing: string) =>
