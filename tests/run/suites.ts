@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { runScript, SCRIPTS } from './command.ts';
+import { freePort } from './free-port.ts';
 import { type Result, readHtmlValidate, readPlaywright, readVitest, single } from './result.ts';
 import type { Step } from './schedule.ts';
 
@@ -30,15 +29,6 @@ async function withReport<Report>(
   } catch {
     return { passed: 0, failed: 1, output };
   }
-}
-
-/** A port that nobody uses right now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // a server that listens on a port has one
-  server.close();
-  return port;
 }
 
 const HTML_REPORT = join('reports', 'html.json');
