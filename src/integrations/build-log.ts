@@ -17,6 +17,9 @@ export function loggedErrors(): readonly string[] | undefined {
 /** Astro says this before it throws what an integration threw; the error itself is printed in full. */
 const ECHO = /^An unhandled error occurred while running/;
 
+/** A chapter without notices, pages or sections is whole; Astro says so in English on every page. */
+const EMPTY = /^The collection "\w+" does not exist or is empty\b/;
+
 /**
  * Writes to the terminal as Astro does, and remembers errors. Astro logs some errors of content and goes on
  * to publish pages with an empty body; the gate refuses a site during whose build an error was logged.
@@ -31,7 +34,7 @@ export default function buildLog(): AstroLoggerDestination {
         if (ECHO.test(message.message)) return;
         list.push(message.message);
       }
-      write(message);
+      if (!EMPTY.test(message.message)) write(message);
     },
   };
 }

@@ -82,6 +82,11 @@ export const files = {
     '这一项必须填写{?description:：{description}}。',
     '加一行 {example}{?write:，写上{title}}{?codes:，从这些里选一个：{codes}}。',
   ),
+  'fields-empty': error(
+    '有 {count} 项没有填：{fields}。',
+    '写在这里的每一项都要填；引号里什么都没有，网站上就是空的。',
+    '照登记证书和实际情况，在每一项的双引号里填上内容；不是必填的一项可以整行删掉。',
+  ),
   'field-unknown': error(
     '不认识“{found}”这一项。',
     '这里可以写：{columns}。',

@@ -10,7 +10,7 @@ import { formatReport } from '../../../../src/core/problems/terminal.ts';
 import { ledgers, registers } from '../../../../src/core/schemas/tables.ts';
 import { balanced } from '../../../problems/cases.ts';
 import { type ChapterFiles, memorySource, withFiles } from '../../../problems/chapter-files.ts';
-import { mergeCells, mergeGoods } from '../merged.ts';
+import { mergeCells, mergeGoods } from '../ledger/merged.ts';
 import { numbers, shuffled } from '../shuffle.ts';
 
 /** The records of the balanced chapter; its texts prove nothing. */

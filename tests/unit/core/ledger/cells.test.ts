@@ -9,8 +9,8 @@ import {
   sumCells,
 } from '../../../../src/core/ledger/cell.ts';
 import { type Entry, Summarizer, totalOf } from '../../../../src/core/ledger/summary.ts';
-import { mergeCells } from '../merged.ts';
 import { numbers, shuffled } from '../shuffle.ts';
+import { mergeCells } from './merged.ts';
 
 const key = (more: Partial<CellKey> = {}): CellKey => ({
   fund: 'flood',
