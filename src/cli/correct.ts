@@ -93,7 +93,7 @@ const onlyErrors = (report: Report): Report => ({
 });
 
 /** Corrects one record of a chapter. Resolves to the exit code; says itself what it did. Nothing is written unless the chapter is in order then, but for what others state. */
-export async function correctRecord(
+async function correctRecord(
   flags: CorrectFlags,
   ask: Ask,
   print: (text: string) => void,

@@ -119,7 +119,7 @@ export async function importFile(
     list = make();
     if (list.missing.length > 0 && list.problems.length === 0)
       throw new CannotImport(
-        `还缺这些列，每一行都要填：\n${list.missing.map((column) => `  ${described(column)}${choicesOf(column, known)}`).join('\n')}\n各行不同就在表里加一列；整份都一样就写 --set 列=值。`,
+        `还缺这些列，每一行都要填：\n${list.missing.map((column) => `  ${described(column)}${choicesOf(column, known)}`).join('\n')}\n各行不同就在表里加一列；整份都一样就写 --set 列=值。${list.unused.length > 0 ? `\n没有认出来的表头：${list.unused.join('、')}；它就是其中一列时，写 --map 表头=列。` : ''}`,
       );
     const wrong = totalsWrong(list);
     const problems = await problemsOf(list, target, { table, batch }, wishes);

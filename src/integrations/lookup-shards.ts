@@ -75,7 +75,6 @@ export async function writeLookup(input: LookupInput, folder: string): Promise<v
       const titled = lists.map((one) => ({ ...one, numbers: one.rows + input.withdrawn(one) }));
       const { map, shards } = writeShards(shelf, { lists: titled, count, demonstration });
       writeFileSync(join(folder, nameMapAddress(table, generation)), `${JSON.stringify(map)}\n`);
-      for (const text of shards)
-        writeFileSync(join(folder, shardAddress(table, generation, shard++)), text);
+      for (const text of shards) writeFileSync(join(folder, shardAddress(table, generation, shard++)), text);
     }
 }

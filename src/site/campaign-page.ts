@@ -45,6 +45,16 @@ function planOf(campaign: Campaign, { organization, registers }: Disclosures, la
   return [
     [parts.purpose, campaign.purposeText],
     [parts.days, days(campaign.startsOn, campaign.endsOn)],
+    ...(campaign.emergencyFromOn === undefined
+      ? []
+      : [
+          [
+            parts.emergency,
+            campaign.emergencyToOn === undefined
+              ? parts.emergencySince(day(campaign.emergencyFromOn))
+              : days(campaign.emergencyFromOn, campaign.emergencyToOn),
+          ] as const,
+        ]),
     [parts.area, campaign.area],
     [parts.lead, campaign.leadName],
     [parts.office, campaign.officeAddress],

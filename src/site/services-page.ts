@@ -76,7 +76,7 @@ export async function getServices(language?: string) {
     groups: Object.entries(groups)
       .map(([name, codes]) => ({
         id: name,
-        title: t.groups[name as keyof typeof groups],
+        title: t.groups[name as keyof typeof groups], // the keys of a literal
         services: places
           .filter(({ code }) => codes.some((one) => one === code))
           .map((place) => ({ ...place, latest: latestOf(place.code) })),

@@ -5,7 +5,7 @@ import { tableTree } from '../core/ledger/tree.ts';
 import { lastDay } from '../core/values/calendar-date.ts';
 import { isGoodsTable, type LedgerTable, ledgerTables } from '../core/values/record-id.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { count, days, month } from './format.ts';
+import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionHead, stepTo } from './section-head.ts';
@@ -90,6 +90,16 @@ function partsChart(
   return table === 'disbursements' ? purposesChart(disclosures, span, language) : undefined;
 }
 
+/** How many lists were published, and the day of the last. */
+function publishedLists(table: LedgerTable, { ledger }: Disclosures, language?: string): string | undefined {
+  const lists = listsOf(ledger, table);
+  const last = lists
+    .map(({ publishedOn }) => publishedOn)
+    .sort()
+    .at(-1);
+  return last && messages(language).disclosures.published(count(lists.length), day(last));
+}
+
 /** The lists of the latest year of a ledger of goods, where a ledger of money has its chart. */
 function latestYear(table: LedgerTable, disclosures: Disclosures, language?: string) {
   const year = yearsOf(disclosures.ledger, table).toSorted().at(-1);
@@ -120,6 +130,7 @@ export async function getTablePage(table: LedgerTable, language?: string) {
     ),
     ...total,
     title,
+    published: publishedLists(table, disclosures, language),
     // The tree says the years already; of what has no sum in 元 a table says them.
     years: table === 'goods-issued' ? yearsTable(disclosures, table, language) : undefined,
     latest: latestYear(table, disclosures, language),

@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import type { CountedBatch } from '../checks/chapter-rule.ts';
 import type { Published, SealedTable } from '../checks/published.ts';
 import type { RowSource, Sourced } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../problems/problem.ts';
+import { type BoardLine, boardLineSchema } from '../schemas/board-line.ts';
 import { type ChainLine, chainSchema } from '../schemas/chain.ts';
 import { ledgers, type RegisterName } from '../schemas/tables.ts';
 import { type SealedCells, sealedCells } from '../seal/canonical.ts';
@@ -28,27 +30,40 @@ export interface PublishedTexts {
   readonly thorough: boolean;
 }
 
-/** The lines of the chain; undefined when the chapter has none, or one that cannot be read. */
-export async function readChain(
-  text: string | undefined,
+type OnProblem = (problem: Problem) => boolean;
+
+/** The lines of a log; undefined when it cannot be read whole. */
+function readLog<S extends z.ZodObject>(
+  text: string,
   file: string,
-  onProblem: (problem: Problem) => boolean,
-): Promise<readonly Sourced<ChainLine>[] | undefined> {
-  if (text === undefined) return undefined;
-  const lines: Sourced<ChainLine>[] = [];
-  const { whole } = readTable({
-    file,
-    text,
-    schema: chainSchema,
-    onRow: (row) => lines.push(row),
-    onProblem,
-  });
+  schema: S,
+  onProblem: OnProblem,
+): readonly Sourced<z.output<S>>[] | undefined {
+  const lines: Sourced<z.output<S>>[] = [];
+  const { whole } = readTable({ file, text, schema, onRow: (row) => lines.push(row), onProblem });
   return whole ? lines : undefined;
 }
+
+/** The lines of the chain; undefined when the chapter has none, or one that cannot be read. */
+export const readChain = async (
+  text: string | undefined,
+  file: string,
+  onProblem: OnProblem,
+): Promise<readonly Sourced<ChainLine>[] | undefined> =>
+  text === undefined ? undefined : readLog(text, file, chainSchema, onProblem);
+
+/** How the indicators stood at each snapshot: none without a file, undefined for one that cannot be read. */
+export const readBoardLog = (
+  text: string | undefined,
+  file: string,
+  onProblem: OnProblem,
+): readonly Sourced<BoardLine>[] | undefined =>
+  text === undefined ? [] : readLog(text, file, boardLineSchema, onProblem);
 
 /** What the chapter published, beside what it holds now. */
 export interface Now {
   readonly chain: readonly Sourced<ChainLine>[];
+  readonly board: readonly Sourced<BoardLine>[] | undefined;
   readonly registers: ReadRegisters;
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly ledger: Ledger;
@@ -84,7 +99,7 @@ class Comparing {
   }
 
   async run(there: ReadonlySet<string>): Promise<Published> {
-    const { chain } = this.#now;
+    const { chain, board } = this.#now;
     const latest = latestOf(chain);
     for (const [subject, line] of latest) {
       const { kind, key } = line.value;
@@ -101,6 +116,7 @@ class Comparing {
       compared: this.#compared,
       states: this.#states,
       journal: this.#journal,
+      board,
       misstated: this.#misstated,
     };
   }
@@ -231,7 +247,7 @@ function currentRows(text: string, file: string, table: LedgerTable): Map<string
 }
 
 /** The records of a register as they are sealed, by key. */
-export function currentRecords(name: RegisterName, registers: ReadRegisters): Map<string, CurrentRecord> {
+function currentRecords(name: RegisterName, registers: ReadRegisters): Map<string, CurrentRecord> {
   const { has } = sealedColumns(name);
   const records: readonly { readonly source: RowSource }[] = registers[name];
   return new Map(

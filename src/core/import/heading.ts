@@ -23,8 +23,12 @@ const plain = (text: string): string =>
     .replace(/[\s*:]/g, '')
     .toLowerCase();
 
-/** A name without the unit behind it: `金额（元）` is 金额. */
-const bare = (text: string): string => plain(text).replace(/\([^)]*\)$|[/,](?:万?元|rmb)$/, '');
+/** A name without the unit behind it and the small words in it: `捐款单位（个人）金额（元）` and 捐赠单位个人金额 are one. */
+const bare = (text: string): string =>
+  plain(text)
+    .replace(/\((?:人民币|单位)?[:：]?(?:万?元|rmb)\)$|[/,](?:万?元|rmb)$/, '')
+    .replace(/[及和或与、/()]/g, '')
+    .replace(/捐款/g, '捐赠');
 
 /** Who wrote which words for a column: its name, its titles, what lists call it, and what the editor says. */
 function namesOf({ name, meta }: Column, own: ReadonlyMap<string, string>): Set<string> {

@@ -8,15 +8,13 @@ export const partnerSchema = z.strictObject({
   creditCode: creditCode({ zh: '统一社会信用代码', en: 'credit code', life: 'current', numbering: true }),
 });
 
-export type Partner = z.output<typeof partnerSchema>;
-
 export const evaluationResults = {
   met: ['达到约定', 'met'],
   partly: ['部分达到', 'partly met'],
   'not-met': ['没有达到', 'not met'],
 } as const;
 
-/** `partner-evaluations.csv`: what came of raising money together, at most 3 months after the end (慈善法 26). */
+/** `partner-evaluations.csv`: what came of raising money together, at most 3 months after the end. */
 export const partnerEvaluationSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
   partnerId: id({ zh: '合作方', en: 'partner', life: 'once', target: 'partners' }),
@@ -40,5 +38,3 @@ export const partnerEvaluationSchema = z.strictObject({
   result: code(evaluationResults, { zh: '结果', en: 'result', life: 'once' }),
   resultText: text({ zh: '评估意见', en: 'result in words', life: 'once' }),
 });
-
-export type PartnerEvaluation = z.output<typeof partnerEvaluationSchema>;

@@ -29,7 +29,7 @@ export const batches = {
   ),
   'batch-id': error(
     '名单编号“{found}”不能用。',
-    '名单编号不能只是一个年份，也不能以 -r 加数字结尾。',
+    '名单编号就是文件名，用小写英文字母、数字和短横线，不能只是一个年份，也不能以 -r 加数字结尾。',
     '换一个编号，例如 2026-03 或 2026-01-29-qr：登记簿、文件名和每一行的编号都一起改。',
   ),
   'batch-period': error(
@@ -46,6 +46,11 @@ export const batches = {
     '登记簿没有写{what}。',
     '捐款名单写行数、笔数和金额合计，支出名单写行数和金额合计。',
     '由另一个人从银行和票据算出{what}，填在{place}。',
+  ),
+  'title-double': error(
+    '{register}里有两个“{title}”：第 {line} 行的 {other} 和这一行的 {id}。',
+    '名称不同，读者才分得开；受控品名一种一个，例如 KN95 口罩不是 N95 口罩。',
+    '在{place}写清楚分别是哪一种；是同一个时，删除一行，用到它的地方都改用 {other}。',
   ),
   'reference-unknown': error(
     '{title}写的是“{found}”，但{register}{?rows:已登记的名单}里没有它。',

@@ -54,7 +54,7 @@ export const money = {
   ),
   'procurement-price': error(
     '采购 {procurement} 的合同价是 {contract} 元，成交价是 {bid} 元，{?above:高 {above} 元（高 {percent}%）}{?below:低 {below} 元}，没有写原因。',
-    '合同价和成交价一样（政府采购法第四十六条：按照采购文件确定的事项签订合同）；不一样时写明为什么、谁批准、哪一天。',
+    '合同价和成交价一样；不一样时写明为什么、谁批准、哪一天。',
     '照合同和成交公告核对两格；如果没错，在价格变动原因（variance_text）写明。',
   ),
   'procurement-paid': error(

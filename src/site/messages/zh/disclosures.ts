@@ -96,6 +96,7 @@ export const disclosures = {
     rule: '管理办法',
   },
   totalsNote: '合计由第二个人照银行和票据单独录入，不从名单上抄；和名单逐行相加不一样，网站就生成不出来。',
+  published: (lists: string, day: string) => `${lists} 份名单，最近一份 ${day}公布。`,
   tree: '这个数怎么加出来的',
   leftEquation: (received: string, paid: string, left: string) => `${received} − ${paid} = ${left}`,
   equation: (opening: string, received: string, paid: string, closing: string) =>
@@ -189,8 +190,6 @@ export const disclosures = {
       replacedBy: (title: string) => `已由《${title}》代替`,
       replaces: (title: string) => `代替《${title}》`,
       articles: '提到它的报道',
-      noText: (title: string) =>
-        `《${title}》的 PDF 里没有文字，也没有写文字版：在 pages 文件夹里写一页同样的内容，把网址填进 data/documents.csv 的 twin。`,
     },
     sources: '文章引用的来源',
     sourcesText: '这些是别人的文件。本站只引用其中的数字和事实，不转载全文。',

@@ -4,12 +4,10 @@ export const money = {
   joiner: '；',
   budget: {
     headline: (year: string, amount: string) => `${year} 年财政预算 ${amount}，不从捐款里出`,
-    headlineFinal: (year: string, amount: string, less: string) =>
-      `${year} 年财政支出决算 ${amount}，比预算${less}`,
     less: (amount: string) => `少 ${amount}`,
     more: (amount: string) => `多 ${amount}`,
     standfirst:
-      '这是财政拨款，和捐款是两本账。按预算法第十四条，批复后 20 日内公开，支出列到项，基本支出列到款。每一级都等于下一级相加，差一分网站就不生成。',
+      '这是财政拨款，和捐款是两本账。按预算法第十四条和它的实施条例第六条，批复后 20 日内公开，支出列到项，基本支出列到款。每一级都等于下一级相加，差一分网站就不生成。',
     source: '预算批复、决算批复',
     title: (year: string, what: string) => `${year} 年${what}`,
     sides: { income: '收入', expense: '支出，按功能分类', basic: '基本支出，按经济分类' },
