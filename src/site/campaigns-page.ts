@@ -7,6 +7,7 @@ import { messages } from './messages.ts';
 import { sectionPage } from './section-page.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
+import { campaignsChart } from './views/charts/money.ts';
 import { partnerSections } from './views/partners.ts';
 import { platformSections } from './views/platforms.ts';
 import { stamp } from './views/statement.ts';
@@ -36,6 +37,7 @@ export async function getCampaigns(language?: string) {
       inWords(all.received.fen, language),
       inWords(all.paid.fen, language),
     ),
+    chart: campaignsChart(disclosures, language),
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
     sections: [
       ...platformSections(disclosures, undefined, language),
