@@ -51,7 +51,7 @@ const sources = filesIn('src').filter((file) => /\.(?:ts|astro)$/.test(file));
 const CHART_SCRIPT = 'src/components/charts/chart-draw.client.ts';
 /** Scripts that look up a gift: what writes the files of the look-up does not ship. */
 const LOOKUP_SCRIPT = /^src\/components\/(?:find\/|search-names\.client)/;
-const LOOKUP_PARTS = 'address-bar answer entry likely-name name-key organizations plan question shards'
+const LOOKUP_PARTS = 'address-bar answer entry likely-name name-key organizations places plan question shards'
   .split(' ')
   .map((name) => `src/core/lookup/${name}.ts`);
 const isClient = (file: string): boolean => file.endsWith('.client.ts');
@@ -83,6 +83,18 @@ const parts: Readonly<Record<string, Part>> = {
       'yaml',
       'zod',
     ],
+  },
+  'src/core/import/': {
+    imports: [
+      'src/core/ingest/',
+      'src/core/schemas/',
+      'src/core/privacy/',
+      'src/core/values/',
+      'fflate',
+      'htmlparser2',
+      'papaparse',
+    ],
+    types: ['src/core/problems/'],
   },
   'src/core/ledger/': { imports: ['src/core/values/', 'src/core/addresses/'], types: ['src/core/schemas/'] },
   'src/core/snapshot/': {

@@ -28,7 +28,7 @@ const stopped: readonly (readonly [what: string, folder: string, numbers: readon
   ['F2: an audited total a hundred times the lists', 'audit-agrees/all', ['6936390.00', '-6867026.10']],
   ['F4: an amount in 万元 in a column in 元', 'amount-format/wan', ['0.61万元', '6100.00']],
   ['F5: a gift before its campaign', 'campaign-date/gift', ['2025-07-21', '2025-07-25']],
-  ['F6: one figure, one scope, one day, two values', 'same-figure', ['32300', '33200', '900']],
+  ['F6: one figure, one scope, one day, two values', 'same-figure/figures', ['32300', '33200', '900']],
   ['F8: a report that differs from the books', 'statement-ledger', ['60540.50', '60573.57', '33.07']],
   ['F8: a contract above its winning bid', 'procurement-price/above', ['7076.86', '9500.00', '34.24%']],
   ['F18: a typed percentage', 'figure-fields/percent-own', ['91', '没有写出分子和分母']],

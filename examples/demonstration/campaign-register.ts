@@ -12,6 +12,8 @@ interface Plan {
   readonly beneficiaries: string;
   readonly use: string;
   readonly filing: string;
+  /** Last day of 应急处置与救援. */
+  readonly rescueTo: string;
   readonly partnerId?: string;
 }
 
@@ -22,6 +24,7 @@ const plans: Readonly<Record<string, Plan>> = {
     beneficiaries: '石桥县、青禾县、云岭县、白鹭区等地经村或社区登记、名册张贴3天无异议的受灾家庭',
     use: '临时生活补助，房屋修缮补助，安置点的饮水、被褥和消毒用品，排水设备，灾后消毒和饮水检测',
     filing: 'A25001',
+    rescueTo: '2025-08-06',
   },
   'flood-2026': {
     title: '2026年防汛救灾募捐',
@@ -29,6 +32,7 @@ const plans: Readonly<Record<string, Plan>> = {
     beneficiaries: '青禾县、石桥县等地经村或社区登记、名册张贴3天无异议的受灾家庭',
     use: '饮用水、食品和棉被，临时生活补助，房屋修缮补助，安置点物资，灾后消毒和饮水检测',
     filing: 'A26001',
+    rescueTo: '2026-07-20',
     partnerId: bazaar,
   },
 };
@@ -39,6 +43,8 @@ const columns = [
   'purpose_text',
   'starts_on',
   'ends_on',
+  'emergency_from_on',
+  'emergency_to_on',
   'area',
   'lead_name',
   'office_address',
@@ -66,6 +72,8 @@ function describe(campaign: Campaign): Line {
     purpose_text: plan.purpose,
     starts_on: campaign.from,
     ends_on: campaign.to,
+    emergency_from_on: campaign.from,
+    emergency_to_on: plan.rescueTo,
     area: '全国',
     lead_name: '蒋示样',
     office_address: '示范市南渡区示范路0号',

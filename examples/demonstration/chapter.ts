@@ -32,7 +32,6 @@ import { writePledges } from './pledges.ts';
 import { writeProcurements } from './procurements.ts';
 import { writeProjectProgress } from './project-progress.ts';
 import { writeProjects } from './project-register.ts';
-import { describePublished } from './published.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeReplies } from './replies.ts';
 import { writeActivityStatements, writeBalanceSheets } from './statements.ts';
@@ -41,12 +40,12 @@ import { writeSummaries } from './summaries.ts';
 import { writeUnits } from './units.ts';
 import { writeUseChanges } from './use-changes.ts';
 
-/** Every file of the fictional chapter's `data/`: path below it, and text. */
-export function describeChapter(read: ReadDocument): ReadonlyMap<string, string> {
+/** Every file that the fictional chapter writes in its `data/`, path below it and text; and what was published otherwise. */
+export function describeChapter(read: ReadDocument) {
   const records = describeRecords(read);
   const corrected = describeCorrections(records);
-  const files = new Map([...records, ['corrections.csv', corrected.text]]);
-  return new Map([...files, ...describePublished(files, corrected)]);
+  const files: ReadonlyMap<string, string> = new Map([...records, ['corrections.csv', corrected.text]]);
+  return { files, corrected };
 }
 
 function describeRecords(read: ReadDocument): ReadonlyMap<string, string> {

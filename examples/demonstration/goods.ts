@@ -2,6 +2,7 @@ import { lastDay } from './calendar.ts';
 import { campaignOn } from './campaigns.ts';
 import { type Donor, drawAnonymous, drawOrganization, drawPerson } from './donors.ts';
 import { type Item, items, type Movement, type Season } from './items.ts';
+import { masksOf, receivers } from './masks.ts';
 import { openStream, type Stream } from './stream.ts';
 
 /** A gift of goods and what is left of it; quantities are whole units. */
@@ -152,17 +153,6 @@ function drawGift(id: string, season: Season, on: string, stream: Stream): Goods
   };
 }
 
-const receivers = [
-  '石桥县红十字会',
-  '青禾县红十字会',
-  '云岭县红十字会',
-  '白鹭区红十字会',
-  '石桥县柳溪镇安置点（示例）',
-  '青禾县河口乡安置点（示例）',
-  '白鹭区演示社区',
-  '南渡区演示社区',
-] as const;
-
 const flows: readonly (readonly [Movement, number])[] = [
   ['issue', 84],
   ['transfer', 10],
@@ -257,4 +247,4 @@ function monthOfGoods(month: string, stock: GoodsGift[]): GoodsMonth {
 const stock: GoodsGift[] = [];
 
 /** Every month of goods, in order. */
-export const goods: readonly GoodsMonth[] = goodsMonths.map((month) => monthOfGoods(month, stock));
+export const goods: readonly GoodsMonth[] = goodsMonths.map((month) => masksOf(monthOfGoods(month, stock)));

@@ -1,3 +1,5 @@
+import { allPayments } from './disbursements.ts';
+import { goods } from './goods.ts';
 import { type Line, writeTable } from './table.ts';
 
 const columns = [
@@ -13,7 +15,19 @@ const columns = [
   'closed_on',
   'project_id',
   'document_id',
+  'row_ids',
+  'published_total',
+  'difference',
 ];
+
+/** The two lines of the masks that an announcement told wrongly, and the payment that came back. */
+const maskRows = goods
+  .flatMap(({ issues }) => issues)
+  .filter(({ on, item }) => on === '2026-07-28' && item.id === 'mask-kn95')
+  .map(({ id }) => id);
+const returnedRows = allPayments
+  .filter(({ payee, fen }) => payee === '云岭县演示医院' && Math.abs(fen) === 12_000_00)
+  .map(({ id }) => id);
 
 /** What went wrong, and was told. */
 const incidents: readonly Line[] = [
@@ -43,6 +57,7 @@ const incidents: readonly Line[] = [
     closed_on: '2026-04-30',
     project_id: 'illness-aid',
     document_id: 'rule-finance',
+    row_ids: returnedRows.join(';'),
   },
   {
     id: '2026-07-masks',
@@ -52,12 +67,15 @@ const incidents: readonly Line[] = [
     found_on: '2026-07-30',
     published_on: '2026-07-31',
     what_text:
-      '7月29日的公告写收到“N95口罩”36,000个，发给两个安置点各16,000个。36,000－16,000－16,000＝4,000，差4,000个；品名也写错了',
+      '7月29日的公告写收到“N95口罩”36,000个，发给两个安置点一共32,000个，差4,000个没有下落；品名也写错了',
     done_text:
       '照入库单和签收单核对：品名是KN95，两处各18,000个，没有少。7月31日发更正，原公告不删，划线保留；8月起公告由名单生成，不再手抄',
     state: 'closed',
     closed_on: '2026-07-31',
     project_id: 'flood-relief-2026',
+    row_ids: maskRows.join(';'),
+    published_total: '32000',
+    difference: '4000',
   },
   {
     id: '2026-07-first-payment',

@@ -1,16 +1,18 @@
 import { byNumber, recordsIn } from '../../src/core/chapter/sealable.ts';
 import { newHasher } from '../../src/core/files/hasher.ts';
+import type { BoardLine } from '../../src/core/schemas/board-line.ts';
 import type { ChainLine } from '../../src/core/schemas/chain.ts';
+import { BOARD_FILE, boardSeal, boardText } from '../../src/core/seal/board-log.ts';
 import { appended, chainText, latestLines } from '../../src/core/seal/chain.ts';
 import { copyPath, copyText } from '../../src/core/seal/copy.ts';
-import { planRewrite, planSeal } from '../../src/core/seal/plan.ts';
+import { planList, planRewrite, planSeal } from '../../src/core/seal/plan.ts';
 import { sealedColumns, sealedRegisters } from '../../src/core/seal/sealed-columns.ts';
 import { ledgerTables } from '../../src/core/values/record-id.ts';
 import type { Corrected } from './corrections.ts';
 import type { Row } from './stories.ts';
 
 /** Columns that tell when a record was made public, the first that is filled. */
-const DAYS = [
+export const DAYS = [
   'published_on',
   'decided_on',
   'stated_on',
@@ -66,15 +68,22 @@ function listsOf(
   );
 }
 
+const inData = (path: string): string => path.replace(/^data\//, '');
+
 /** What the fictional chapter sealed, one run on each day on which it published a list or decided a correction: files below `published/`. */
 export function describePublished(
   files: ReadonlyMap<string, string>,
   corrected: Corrected,
+  board: readonly BoardLine[],
 ): ReadonlyMap<string, string> {
   const registers = registersOf(files, corrected);
   const batches = registers.find(({ name }) => name === 'batches')?.records ?? [];
   const lists = listsOf(files, batches, corrected);
-  const days = new Set([...lists.map(({ on }) => on), ...corrected.lines.map((line) => line.decided_on)]);
+  const days = new Set([
+    ...lists.map(({ on }) => on),
+    ...corrected.lines.map((line) => line.decided_on),
+    ...board.map(({ asOf }) => asOf),
+  ]);
   const copies = new Map<string, readonly Row[]>();
   let chain: readonly ChainLine[] = [];
   for (const day of [...days].sort()) {
@@ -91,15 +100,21 @@ export function describePublished(
       records: records.filter((record) => dayOf(record) <= day),
       log: copies.get(copyPath('register', name)) ?? [],
     }));
-    const plan = planSeal(
-      { on: day, chain, lists: lists.filter(({ on }) => on === day), registers: open, figures: [] },
-      newHasher,
-    );
+    const own = lists
+      .filter(({ on }) => on === day)
+      .map((list) => ({ ...planList(list, day, newHasher), rows: list.rows }));
+    const plan = planSeal({ on: day, chain, registers: open, figures: [], texts: [] }, newHasher);
+    for (const { path, rows } of own) copies.set(path, rows);
     for (const [path, records] of plan.copies) copies.set(path, records);
-    chain = appended(chain, plan.lines, newHasher);
+    chain = appended(chain, [...own.map(({ line }) => line), ...plan.lines], newHasher);
+    const [first] = board.filter(({ asOf }) => asOf === day);
+    const log = board.filter(({ asOf }) => asOf <= day);
+    if (first)
+      chain = appended(chain, [boardSeal(log, { key: first.snapshot, asOf: day }, newHasher)], newHasher);
   }
   return new Map([
     ['published/chain.csv', chainText(chain)],
-    ...[...copies].map(([path, records]) => [path.replace(/^data\//, ''), copyText(records)] as const),
+    [inData(BOARD_FILE), boardText(board)],
+    ...[...copies].map(([path, records]) => [inData(path), copyText(records)] as const),
   ]);
 }

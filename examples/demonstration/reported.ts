@@ -153,7 +153,7 @@ const groups: readonly Group[] = [
     period: '2026-01-01/2026-10-31',
     asOf: '2026-10-31',
     rows: [
-      ['aid-people-2026', '人道救助', '3007', 'people', 'system'],
+      ['aid-people-2026', '人道救助', '3007', 'people', 'own'],
       ['stem-cell-samples-2026', '造血干细胞采样入库', '318', 'count', 'system'],
     ],
   },

@@ -36,7 +36,10 @@ const helpedIn2023 = { households: 532, people: 648 };
 const toHouseholds = ['flood-relief-2025', 'flood-relief-2026', 'boai-visits', 'emergency-help'];
 const toPeople = [...toHouseholds, 'illness-aid', 'study-grants'];
 
-const columns = ['id', 'metric', 'unit', 'period', 'area', 'value', 'document_id'];
+/** Counted in the chapter's own books and by its own team; the rest by counties and grass roots too. */
+const ofOwn: readonly string[] = ['rescue-missions', 'rescue-people', 'aid-households', 'aid-people'];
+
+const columns = ['id', 'metric', 'unit', 'period', 'area', 'scope', 'value', 'document_id'];
 
 export function writeStatistics(): string {
   const households = periods.map(([, end]) => reached(toHouseholds, end) ?? helpedIn2023.households);
@@ -64,6 +67,7 @@ function describe([metric, unit, values]: (typeof stated)[number]): Line[] {
     unit,
     period,
     area: '示范市',
+    scope: ofOwn.includes(metric) ? 'own' : 'system',
     value: values[index],
     document_id: documentId,
   }));

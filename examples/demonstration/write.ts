@@ -3,18 +3,28 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { seal } from '../../src/cli/seal.ts';
+import { chapterFolders } from '../../src/core/files/chapter-folders.ts';
+import { diskSource } from '../../src/core/files/disk-source.ts';
 import { gzipText } from '../../src/core/files/gzip.ts';
 import { describeChapter } from './chapter.ts';
+import { earlierBoard } from './earlier-board.ts';
+import { describePublished } from './published.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = join(root, 'data');
 const generatedTables = ['donations', 'disbursements', 'goods-received', 'goods-issued'];
 
 refuseRealChapter();
-const files = describeChapter((id) => readFileSync(join(root, 'public/documents', `${id}.pdf`)));
+const { files, corrected } = describeChapter((id) =>
+  readFileSync(join(root, 'public/documents', `${id}.pdf`)),
+);
 for (const table of generatedTables) removeStaleBatches(table);
 rmSync(join(data, 'published'), { recursive: true, force: true });
 for (const [path, text] of files) writeText(path, text);
+// What was corrected can only be read beside what was published.
+for (const [path, text] of describePublished(files, corrected, [])) writeText(path, text);
+const board = await earlierBoard(diskSource(chapterFolders(root, undefined)));
+for (const [path, text] of describePublished(files, corrected, board)) writeText(path, text);
 process.stdout.write(`演示数据已写好：${files.size} 个文件。\n`);
 process.exitCode = await seal(
   { root: undefined, asOf: undefined, first: false, again: true },

@@ -11,6 +11,7 @@ const USAGE = `用法：npm run build -- [--as-of 日期] [--root 文件夹]
 export function describeFailure(error: unknown, cwd: string, logged: readonly string[]): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'BuildStopped') return error.message;
+  // Astro says beside its own errors where they are and what helps.
   const { loc, hint } = error as Error & { loc?: { file?: string; line?: number }; hint?: string };
   const told = logged.some((message) => message.includes(error.message));
   const stack = error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack}`;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadChapter } from '../core/chapter/load-chapter.ts';
 import { chapterFolders } from '../core/files/chapter-folders.ts';
 import { diskSource } from '../core/files/disk-source.ts';
-import { type Assessment, assessSet } from '../core/indicators/assess.ts';
+import { type Assessment, assessSets } from '../core/indicators/assess.ts';
 import { formatReport } from '../core/problems/terminal.ts';
 import { dutyKinds } from '../core/schemas/indicator.ts';
 import { daysFrom, isCalendarDate, todayInShanghai } from '../core/values/calendar-date.ts';
@@ -80,25 +80,34 @@ interface Wishes {
   readonly days: number;
 }
 
-function readWishes(args: string[]): Wishes | undefined {
+function readWishes(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Wishes | undefined {
   try {
     const { values } = parseArgs({
-      args,
+      args: [...args],
       options: { root: { type: 'string' }, 'as-of': { type: 'string' }, days: { type: 'string' } },
     });
-    const asOf = values['as-of'] ?? process.env['SOURCE_AS_OF'];
+    const asOf = values['as-of'] ?? env['SOURCE_AS_OF'];
     const days = values.days ?? String(AHEAD);
     if ((asOf !== undefined && !isCalendarDate(asOf)) || !/^\d{1,4}$/.test(days)) return undefined;
-    return { root: values.root ?? process.env['SITE_ROOT'], asOf, days: Number(days) };
+    return { root: values.root ?? env['SITE_ROOT'], asOf, days: Number(days) };
   } catch {
     return undefined;
   }
 }
 
-async function main(args: string[]): Promise<number> {
-  const wishes = readWishes(args);
+/** The command: says what is missing, late and coming. Resolves to the exit code. */
+export async function duties(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  print: (text: string) => void,
+  printError: (text: string) => void,
+): Promise<number> {
+  const wishes = readWishes(args, env);
   if (!wishes) {
-    console.error(USAGE);
+    printError(USAGE);
     return 2;
   }
   const { chapter, report } = await loadChapter(diskSource(chapterFolders(process.cwd(), wishes.root)), {
@@ -106,17 +115,21 @@ async function main(args: string[]): Promise<number> {
     today: todayInShanghai(new Date()),
   });
   if (!chapter) {
-    console.error(formatReport(report, 'check'));
+    printError(formatReport(report, 'check'));
     return 1;
   }
-  const [set] = [...chapter.indicatorSets].sort((a, b) => (a.id < b.id ? 1 : -1));
-  if (!set) {
-    console.error('data/indicators 里没有指标集。');
+  const boards = assessSets(chapter.indicatorSets, chapter);
+  if (boards.length === 0) {
+    printError('data/indicators 里没有指标集。');
     return 1;
   }
-  const assessments = assessSet(set, chapter);
-  console.log(dutyList(assessments, chapter.asOf, wishes.days));
-  return assessments.some(({ state }) => state === 'missing' || state === 'overdue') ? 1 : 0;
+  for (const { set, assessments } of boards) {
+    const list = dutyList(assessments, chapter.asOf, wishes.days);
+    print(boards.length > 1 ? `【${set.title.zh}】${list}\n` : list);
+  }
+  const all = boards.flatMap(({ assessments }) => assessments);
+  return all.some(({ state }) => state === 'missing' || state === 'overdue') ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main)
+  process.exitCode = await duties(process.argv.slice(2), process.env, console.log, console.error);

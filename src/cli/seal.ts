@@ -7,6 +7,7 @@ import { chainOf, sealChapter } from '../core/chapter/seal-chapter.ts';
 import type { Source } from '../core/chapter/source.ts';
 import { type ChapterFolders, chapterFolders } from '../core/files/chapter-folders.ts';
 import { diskSource } from '../core/files/disk-source.ts';
+import { gzipText } from '../core/files/gzip.ts';
 import { writeChapter } from '../core/files/write-chapter.ts';
 import { hasErrors } from '../core/problems/report.ts';
 import { formatReport } from '../core/problems/terminal.ts';
@@ -36,12 +37,11 @@ async function publishedChain({ out }: ChapterFolders) {
 
 async function refusal(source: Source, folders: ChapterFolders, first: boolean): Promise<string | undefined> {
   const chain = await chainOf(source);
+  // Whoever deletes the whole chain may not begin another one, either.
+  if (!beginsWith(chain ?? [], (await publishedChain(folders)) ?? []))
+    return '封存记录和上次发布的网站不一样，公布过的行不见了或者改了。从以前的版本取回 data/published。';
   if (!chain) return first ? undefined : '这里还没有封存过。第一次封存写：npm run seal -- --first';
-  if (first) return '这里已经封存过，封存记录只往后加。去掉 --first。';
-  const published = await publishedChain(folders);
-  return published === undefined || beginsWith(chain, published)
-    ? undefined
-    : '封存记录和上次发布的网站不一样，公布过的行不见了或者改了。从以前的版本取回 data/published。';
+  return first ? '这里已经封存过，封存记录只往后加。去掉 --first。' : undefined;
 }
 
 /** Seals what a chapter has published. Resolves to the exit code; says itself what it did. */
@@ -66,7 +66,7 @@ export async function seal(
     printError(refused);
     return 1;
   }
-  const { lines, files } = await sealChapter(source, chapter, chapter.asOf);
+  const { lines, files } = await sealChapter(source, chapter, chapter.asOf, gzipText);
   writeChapter(folders, files);
   for (const { seq, key, version, rows } of lines)
     print(

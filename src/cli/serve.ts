@@ -123,6 +123,7 @@ export async function listenLocally(port: number, handler: Handler): Promise<{ c
       await listen(server, host, port);
       servers.push(server);
     } catch (error) {
+      // A server's errors are the system's, and carry its code.
       const absent = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes((error as NodeJS.ErrnoException).code ?? '');
       if (absent && servers.length > 0) break;
       await closeAll(servers);

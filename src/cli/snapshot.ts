@@ -8,14 +8,16 @@ import { chapterFolders } from '../core/files/chapter-folders.ts';
 import { diskSource } from '../core/files/disk-source.ts';
 import { newHasher } from '../core/files/hasher.ts';
 import { writeChapter } from '../core/files/write-chapter.ts';
+import { standingsOf } from '../core/indicators/standing.ts';
 import { hasErrors } from '../core/problems/report.ts';
 import { formatReport } from '../core/problems/terminal.ts';
+import { BOARD_FILE, boardGrowth, boardSeal, boardText } from '../core/seal/board-log.ts';
 import { appended, chainText, lineText } from '../core/seal/chain.ts';
 import { CHAIN_FILE } from '../core/seal/copy.ts';
 import { MANIFEST, nextNumber, readManifest } from '../core/snapshot/manifest.ts';
 import { PUBLISHED_CHAIN, verifyCopy } from '../core/snapshot/verify.ts';
 import { todayInShanghai } from '../core/values/calendar-date.ts';
-import { sha256 } from '../integrations/folder.ts';
+import { digestFolders, sha256 } from '../integrations/folder.ts';
 import { folderCopy, verdictText } from './verify.ts';
 
 const USAGE = `用法：npm run snapshot -- [--root 文件夹]
@@ -35,17 +37,20 @@ export async function snapshot(
     printError('这里还没有封存过。先封存：npm run seal -- --first');
     return 1;
   }
-  const { report } = await loadChapter(source, {
+  const bytes = existsSync(join(folders.out, MANIFEST)) && readFileSync(join(folders.out, MANIFEST));
+  const built = bytes ? readManifest(bytes.toString())?.snapshot : undefined;
+  if (!bytes || !built) {
+    printError('没有生成好的网站。先生成：npm run build');
+    return 1;
+  }
+  const { chapter, report } = await loadChapter(source, {
+    asOf: built.as_of,
     today: todayInShanghai(new Date()),
     thorough: true,
     publishing: true,
   });
-  if (hasErrors(report)) {
+  if (!chapter || hasErrors(report)) {
     printError(`${formatReport(report, 'check')}\n\n没有记进封存记录：先改好上面的错误。`);
-    return 1;
-  }
-  if (!existsSync(join(folders.out, MANIFEST))) {
-    printError('没有生成好的网站。先生成：npm run build');
     return 1;
   }
   const verdict = await verifyCopy(folderCopy(folders.out), chain, {
@@ -62,20 +67,31 @@ export async function snapshot(
     print(`这个网站已经在封存记录里：${verdict.published.key}。`);
     return 0;
   }
-  if (verdict.chainLines !== chain.length) {
-    printError('网站生成以后又封存过。重新生成网站，再试一次：npm run build');
+  const { data, content, public: publicFolder } = folders;
+  if (digestFolders({ data, content, public: publicFolder }) !== built.inputs) {
+    printError('网站生成以后，记录或文章又改过。重新生成网站，再试一次：npm run build');
     return 1;
   }
-  const bytes = readFileSync(join(folders.out, MANIFEST));
-  const on = readManifest(bytes.toString())?.snapshot.as_of ?? '';
-  const key = `${on}-${String(nextNumber(chain)).padStart(2, '0')}`;
-  const line = { on, kind: 'snapshot', key, version: 1, sha256: sha256(bytes) } as const;
-  const all = appended(chain, [line], newHasher);
-  writeChapter(folders, new Map([[CHAIN_FILE, chainText(all)]]));
-  const last = all.at(-1);
-  print(
-    `已记下快照 ${key}，写在 ${CHAIN_FILE} 最后一行：\n${last ? lineText(last) : ''}\n现在可以发布 dist。`,
+  const asOf = built.as_of;
+  const key = `${asOf}-${String(nextNumber(chain)).padStart(2, '0')}`;
+  const growth = boardGrowth(chapter.boardLog, standingsOf(chapter.indicatorSets, chapter), { key, asOf });
+  const log = [...chapter.boardLog, ...growth];
+  const board = growth.length > 0 ? [boardSeal(log, { key, asOf }, newHasher)] : [];
+  const line = { on: asOf, kind: 'snapshot', key, version: 1, sha256: sha256(bytes) } as const;
+  const all = appended(chain, [...board, line], newHasher);
+  writeChapter(
+    folders,
+    new Map([
+      [CHAIN_FILE, chainText(all)],
+      ...(board.length > 0 ? [[BOARD_FILE, boardText(log)] as const] : []),
+    ]),
   );
+  const written = all.slice(chain.length).map(lineText).join('\n');
+  const stood =
+    growth.length > 0
+      ? `对照表里 ${growth.length} 项和上一次快照不同，写在 ${BOARD_FILE}。`
+      : '对照表和上一次快照相同。';
+  print(`已记下快照 ${key}，写在 ${CHAIN_FILE} 最后：\n${written}\n${stood}\n现在可以发布 dist。`);
   return 0;
 }
 

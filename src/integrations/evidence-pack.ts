@@ -21,8 +21,9 @@ function fileBehind(url: string, base: string): string | undefined {
 
 /** Files that prove: the board itself, the pages that indicators name, all papers, all tables, and how pages look. */
 function packed(folder: string, paths: readonly string[], base: string): string[] {
-  const lines: readonly { evidence: readonly { url: string }[] }[] = JSON.parse(
-    readFileSync(join(folder, BOARD, 'indicators.json'), 'utf8'),
+  const boards = paths.filter((path) => path.startsWith(`${BOARD}/`) && path.endsWith('/indicators.json'));
+  const lines = boards.flatMap((path): readonly { evidence: readonly { url: string }[] }[] =>
+    JSON.parse(readFileSync(join(folder, path), 'utf8')),
   );
   const named = new Set(
     lines.flatMap(({ evidence }) => evidence.flatMap(({ url }) => fileBehind(url, base) ?? [])),

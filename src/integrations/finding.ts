@@ -23,7 +23,7 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
     else groups.set(key, [finding]);
   }
   return [...groups.values()].map((group) => {
-    const [first, ...others] = group as [Finding, ...Finding[]];
+    const [first, ...others] = group as [Finding, ...Finding[]]; // a group begins with one
     return others.length === 0 ? first : { ...first, where: `${first.where} 等 ${group.length} 处` };
   });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { shardAddress } from '../core/addresses/address.ts';
+import { nameMapAddress, shardAddress } from '../core/addresses/address.ts';
 import type { Source } from '../core/chapter/source.ts';
 import { decodeUtf8 } from '../core/ingest/decode.ts';
 import { readTable } from '../core/ingest/table.ts';
@@ -73,7 +73,8 @@ export async function writeLookup(input: LookupInput, folder: string): Promise<v
       const { demonstration } = input;
       const shelf = await fillShelf(table, lists, input);
       const titled = lists.map((one) => ({ ...one, numbers: one.rows + input.withdrawn(one) }));
-      for (const text of writeShards(shelf, { lists: titled, count, demonstration }))
-        writeFileSync(join(folder, shardAddress(table, generation, shard++)), text);
+      const { map, shards } = writeShards(shelf, { lists: titled, count, demonstration });
+      writeFileSync(join(folder, nameMapAddress(table, generation)), `${JSON.stringify(map)}\n`);
+      for (const text of shards) writeFileSync(join(folder, shardAddress(table, generation, shard++)), text);
     }
 }

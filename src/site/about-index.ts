@@ -3,7 +3,7 @@ import { getDisclosures } from './disclosures.ts';
 import { day } from './format.ts';
 import { messages } from './messages.ts';
 import { getAboutPlaces } from './places.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { getText, phoneFor } from './standing-page.ts';
 
 /** Everything on the page about the chapter: its text, its registration, and the pages about its parts. */
@@ -14,10 +14,15 @@ export async function getAbout(language?: string) {
   const { facts } = t.about;
   const text = await getText('about');
   const { name, about } = t.sections.places.about;
+  const title = text?.title ?? name;
+  const summary = text?.summary ?? about;
   return {
-    ...(await sectionPage({ address, current: 'about', place: 'about', way: [{ label: name }] }, language)),
-    title: text?.title ?? name,
-    summary: text?.summary ?? about,
+    head: await sectionHead(
+      { address, current: 'about', place: 'about', title, step: { label: name }, description: summary },
+      language,
+    ),
+    title,
+    summary,
     body: text?.body,
     facts: [
       [facts.name, organization.name],

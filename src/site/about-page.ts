@@ -9,7 +9,7 @@ import { count, day } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { aboutPartsOf, getAboutPlaces } from './places.ts';
-import { type PlaceKey, sectionPage, stepTo } from './section-page.ts';
+import { type PlaceKey, sectionHead, stepTo } from './section-head.ts';
 import { contactTable } from './views/contacts.ts';
 import { meetingEntry, newestMeetings } from './views/meetings.ts';
 import { bodySection, membersOf } from './views/people.ts';
@@ -190,18 +190,19 @@ export async function getAboutPart(part: PlaceKey, language?: string) {
   const build = parts[part];
   if (!build) throw new Error(`nothing about ${part}`);
   const { name } = messages(language).sections.places[part];
+  const content = build(all, language);
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address: aboutAddress(part),
         current: 'about',
         place: part,
-        way: [stepTo('about', aboutAddressOf, language), { label: name }],
+        under: [stepTo('about', aboutAddressOf, language)],
+        description: content.headline,
       },
       language,
-    )),
-    name,
-    ...build(all, language),
+    ),
+    ...content,
     meetingsLink: {
       label: messages(language).about.council.allMeetings,
       href: href(aboutAddress('congress')),

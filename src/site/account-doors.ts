@@ -1,6 +1,6 @@
 import { messages } from './messages.ts';
 import { getPlaces, type PlaceGroup } from './places.ts';
-import type { PlaceKey } from './section-page.ts';
+import type { PlaceKey } from './section-head.ts';
 
 /** The sections of the accounts by what one comes for, in lasting order. One that is named nowhere stands among the papers. */
 const doors: Readonly<Record<keyof ReturnType<typeof messages>['sections']['doors'], readonly PlaceKey[]>> = {

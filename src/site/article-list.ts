@@ -1,10 +1,8 @@
-import { home } from '../core/addresses/address.ts';
 import { type ArticleFolder, getArticles, getCover, summaryOf } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
-import { getFrame } from './frame.ts';
-import { absolute, href } from './links.ts';
 import { messages } from './messages.ts';
 import { newsLinks, PAGE_ARTICLES } from './news-lists.ts';
+import { sectionHead } from './section-head.ts';
 import { latestLists } from './views/lists.ts';
 
 /** How many of the newest articles come with their drawing. */
@@ -32,14 +30,19 @@ export async function getArticleList(folder: ArticleFolder, language?: string) {
     })),
   );
   return {
-    frame: await getFrame(language),
-    canonical: absolute(`/${folder}/`),
-    current: 'news' as const,
+    head: await sectionHead(
+      {
+        address: `/${folder}/`,
+        current: 'news',
+        place: folder,
+        description: words.standfirst,
+        filing: false,
+      },
+      language,
+    ),
     folder,
-    headline: words.headline,
+    headline: t.sections.places[folder].name,
     standfirst: words.standfirst,
-    column: { name: words.headline, ...t.disclosures.columns[folder] },
-    trail: [{ label: t.pages.home.title, href: href(home) }, { label: words.headline }],
     items,
     ways: folder === 'news' ? await newsWays(language) : [],
     lists: latestLists(await getDisclosures(), 6, language),

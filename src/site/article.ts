@@ -4,7 +4,6 @@ import type { Download } from '../components/props/tables.ts';
 import {
   type Address,
   campaignAddress,
-  home,
   media,
   newsSectionAddress,
   projectAddress,
@@ -15,11 +14,12 @@ import { type ArticleFolder, getArticles, getCover, type Published, relatedTo } 
 import { renderBody } from './body.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { documentFile } from './files.ts';
-import { getFrame } from './frame.ts';
+import type { Step } from './head.ts';
 import { absolute, href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { qrCode } from './qr.ts';
 import { reportOf } from './report-link.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 
 /** The pages of a folder. */
 export async function articlePaths(folder: ArticleFolder) {
@@ -71,10 +71,10 @@ function recordsOf({ projects = [], campaigns = [] }: FrontMatter, { registers }
 }
 
 /** The list of the article's section, when it has one of its own. */
-function sectionStep(section: FrontMatter['section'], folder: ArticleFolder) {
+function sectionStep(section: FrontMatter['section'], folder: ArticleFolder): Step {
   const label = sections[section][0];
-  if (section === 'media') return [{ label, href: href(media) }];
-  return [folder === 'news' ? { label, href: href(newsSectionAddress(section)) } : { label }];
+  if (section === 'media') return { label, address: media };
+  return folder === 'news' ? { label, address: newsSectionAddress(section) } : { label };
 }
 
 /** The articles published before and after it, in its folder. */
@@ -92,28 +92,32 @@ export async function getArticle(folder: ArticleFolder, slug: string | undefined
   const { front, address, path } = article;
   const disclosures = await getDisclosures();
   const t = messages(language);
-  const place = t.sections.places[folder];
   const related: Published[] = relatedTo(article, all, 3);
+  const { title, summary, publishedAt, source } = front;
+  const kind = articleKinds[front.kind][0];
+  const section = sections[front.section][0];
+  const on = publishedAt.slice(0, 10);
   return {
-    frame: await getFrame(language),
-    canonical: absolute(address),
+    head: await sectionHead(
+      {
+        address,
+        current: 'news',
+        place: folder,
+        title,
+        description: summary,
+        under: [stepTo(folder, `/${folder}/`, language)],
+        step: sectionStep(front.section, folder),
+        column: { name: section },
+        article: { title, publishedAt, source },
+        filing: { section: t.sections.places[folder].name, kind, on, when: `${section} ${on}` },
+        retold: front.original !== undefined,
+      },
+      language,
+    ),
     qr: qrCode(absolute(address), t.sections.share.code),
-    current: 'news' as const,
     folder,
     front,
-    kind: articleKinds[front.kind][0],
-    section: sections[front.section][0],
-    column: {
-      name: sections[front.section][0],
-      description: place.about,
-      keywords: place.keywords,
-      type: place.type,
-    },
-    trail: [
-      { label: t.pages.home.title, href: href(home) },
-      { label: t.disclosures[folder].headline, href: href(`/${folder}/`) },
-      ...sectionStep(front.section, folder),
-    ],
+    kind,
     body: await renderBody(path),
     picture: await getCover(article, language),
     meeting: meetingOf(front),

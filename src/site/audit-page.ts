@@ -15,7 +15,7 @@ import { capitals, count, day, days } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts';
 import { treeView } from './views/tree.ts';
 
@@ -100,28 +100,27 @@ export async function getAudit(id: string, language?: string) {
   const meetings = registers.meetings.filter(
     (one) => audit.meetingIds?.includes(one.id) || one.auditIds?.includes(id),
   );
+  const headline =
+    findings.length > 0
+      ? t.page.headline(title, opinion, count(findings.length))
+      : t.page.headlineClean(title, opinion);
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address: auditAddress(id),
         current: 'accounts',
         place: 'audits',
-        way: [
-          stepTo('accounts', accounts, language),
-          stepTo('audits', auditsAddress, language),
-          { label: title },
-        ],
-        on: audit.publishedOn,
+        under: [stepTo('accounts', accounts, language), stepTo('audits', auditsAddress, language)],
+        filing: { on: audit.publishedOn },
+        title: title,
+        description: headline,
       },
       language,
-    )),
+    ),
     report: reportOf('audits', id),
     title,
     when: days(audit.fromOn, audit.toOn),
-    headline:
-      findings.length > 0
-        ? t.page.headline(title, opinion, count(findings.length))
-        : t.page.headlineClean(title, opinion),
+    headline,
     standfirst: t.page.standfirst(audit.firm, day(audit.signedOn)),
     stamp: {
       scope: scope[audit.scope][0],

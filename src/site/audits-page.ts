@@ -4,7 +4,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { auditsChart } from './views/charts/money.ts';
 import { byUrgency, findingEntry, findingsOf, openOf } from './views/findings.ts';
 
@@ -37,20 +37,19 @@ export async function getAudits(language?: string) {
   };
   const [all, found] = [count(audits.length), count(findings.length)];
   const clean = findings.length === 0 ? t.headlineClean(all) : t.headlineDone(all, found);
+  const headline = open.length > 0 ? t.headline(all, found, count(open.length)) : clean;
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'audits',
-        way: [
-          stepTo('accounts', accounts, language),
-          { label: messages(language).sections.places.audits.name },
-        ],
+        under: [stepTo('accounts', accounts, language)],
+        description: headline,
       },
       language,
-    )),
-    headline: open.length > 0 ? t.headline(all, found, count(open.length)) : clean,
+    ),
+    headline,
     standfirst: t.standfirst + (open.length > 0 ? t.counted(day(disclosures.asOf)) : ''),
     open: open.map((one) => findingEntry(one, disclosures, titleOf(one.auditId), language)),
     chart: auditsChart(disclosures, language),

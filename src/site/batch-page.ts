@@ -1,4 +1,9 @@
-import { batchAddress, tableAddress, yearAddress } from '../core/addresses/address.ts';
+import {
+  disclosures as accounts,
+  batchAddress,
+  tableAddress,
+  yearAddress,
+} from '../core/addresses/address.ts';
 import { listsOf, pagesOfList, totalOfLists } from '../core/ledger/list.ts';
 import type { Batch } from '../core/schemas/batch.ts';
 import {
@@ -8,13 +13,13 @@ import {
   PAGE_ROWS,
   pageOfRow,
 } from '../core/values/record-id.ts';
-import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { capitals, count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
 import { getRows, withdrawnRows } from './rows.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { formerTotals } from './views/amendments.ts';
 import { filedFigure } from './views/filing.ts';
 import { goodsParts } from './views/goods-parts.ts';
@@ -63,13 +68,6 @@ async function rowsOnPage(
   };
 }
 
-const currentOf = {
-  donations: 'received',
-  disbursements: 'used',
-  'goods-received': 'goods',
-  'goods-issued': 'goods',
-} as const;
-
 function neighbours({ ledger }: Disclosures, batch: Batch, language?: string) {
   const lists = listsOf(ledger, batch.table);
   const at = lists.findIndex((one) => one.id === batch.id);
@@ -99,34 +97,47 @@ export async function getBatchPage(table: LedgerTable, id: string, number: numbe
   const { stated, computed } = totalOfLists(disclosures.ledger, table, [batch]);
   const year = batch.fromOn.slice(0, 4);
   const title = listTitle(batch, language);
-  const way = [
-    { label: t.tables[table], address: tableAddress(table) },
-    { label: `${year} 年`, address: yearAddress(table, year) },
-    { label: batch.title },
-  ];
   const [rows, gifts] = [count(computed.rows), count(computed.gifts)];
   const first = (number - 1) * PAGE_ROWS + 1;
   const last = Math.min(number * PAGE_ROWS, batch.rows);
   const pages = pagesOfList(disclosures.ledger, batch);
   const proof = listsProof(disclosures, table, [batch], '#list', language);
   const proved = proof.differenceFen === 0;
-  const filed = {
+  const filing = {
     kind: t.kinds[table],
     on: batch.publishedOn,
     figure: table === 'goods-issued' ? undefined : filedFigure(t.labels[table], stated, proof, language),
   };
+  const said = headline(
+    table,
+    isOfMonth(batch) ? month(id) : days(batch.fromOn, batch.toOn),
+    computed,
+    language,
+  );
   return {
-    ...(await accountPage(batchAddress(table, id, number), currentOf[table], way, language, filed)),
+    head: await sectionHead(
+      {
+        address: batchAddress(table, id, number),
+        current: 'accounts',
+        place: 'accounts',
+        title,
+        description: said,
+        under: [
+          stepTo('accounts', accounts, language),
+          { label: t.tables[table], address: tableAddress(table) },
+          { label: `${year} 年`, address: yearAddress(table, year) },
+        ],
+        step: { label: batch.title },
+        // Found by its first page: the others hold rows only.
+        filing: number === 1 && filing,
+      },
+      language,
+    ),
     table,
     report: reportOf(table, id),
     number,
     title,
-    headline: headline(
-      table,
-      isOfMonth(batch) ? month(id) : days(batch.fromOn, batch.toOn),
-      computed,
-      language,
-    ),
+    headline: said,
     kind: batch.title,
     when: days(batch.fromOn, batch.toOn),
     standfirst: computed.rows === 0 ? t.empty[table] : t.list[table],

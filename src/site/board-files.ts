@@ -4,13 +4,16 @@ import type { Assessment } from '../core/indicators/assess.ts';
 import { refAddress } from '../core/indicators/ref.ts';
 import { DEMONSTRATION_MARK } from '../core/schemas/demonstration.ts';
 import { dimensions, dutyKinds } from '../core/schemas/indicator.ts';
-import { getBoardEntry } from './boards.ts';
+import { getBoardEntry, getBoards, namedSet } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { absolute } from './links.ts';
 import { messages } from './messages.ts';
 import { ruleText } from './views/board/days.ts';
 import { evidenceLink } from './views/board/evidence.ts';
 import { reasonsOf } from './views/board/reasons.ts';
+
+/** The text of a file for programs. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** An indicator for programs. Dates are `YYYY-MM-DD` or null, addresses absolute. */
 export interface IndicatorLine {
@@ -52,16 +55,19 @@ function lineOf(assessment: Assessment, disclosures: Disclosures): IndicatorLine
   };
 }
 
-/** Every indicator of the board for programs; none without a set. */
-export async function getIndicatorLines(): Promise<IndicatorLine[]> {
-  const entry = await getBoardEntry();
+async function linesOf(set: string | undefined): Promise<IndicatorLine[]> {
+  const boards = await getBoards();
+  const board = boards.find((one) => namedSet(one) === set);
   const disclosures = await getDisclosures();
-  return (entry?.assessments ?? []).map((one) => lineOf(one, disclosures));
+  return (board?.assessments ?? []).map((one) => lineOf(one, disclosures));
 }
 
+/** Every indicator of a board for programs; none without a set. */
+export const getIndicatorJson = async (set?: string): Promise<string> => jsonText(await linesOf(set));
+
 /** The same as CSV, headings first. */
-export async function getIndicatorCsv(): Promise<string> {
-  const lines = await getIndicatorLines();
+export async function getIndicatorCsv(set?: string): Promise<string> {
+  const lines = await linesOf(set);
   const columns = Object.keys(messages().board.csv);
   const rows = lines.map(
     (line): Readonly<Record<string, string>> => ({

@@ -1,19 +1,43 @@
 import type { BoardFilter, BoardGroup, CellRow } from '../components/props/board.ts';
-import { boardFileAddress, transparency } from '../core/addresses/address.ts';
-import type { Assessment } from '../core/indicators/assess.ts';
+import type { Link } from '../components/props/links.ts';
+import { boardFileAddress, boardLogAddress, setAddress, transparency } from '../core/addresses/address.ts';
+import type { AssessedSet, Assessment } from '../core/indicators/assess.ts';
 import { type Dimension, dimensions, dutyKinds } from '../core/schemas/indicator.ts';
 import { addMonths } from '../core/values/calendar-steps.ts';
-import { countStates, getBoardEntry, worstFirst } from './boards.ts';
+import {
+  countStates,
+  getBoardEntry,
+  getBoardOf,
+  getBoards,
+  getOtherBoards,
+  namedSet,
+  worstFirst,
+} from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
-import { href, languagePaths } from './links.ts';
+import { href, inLanguages, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
+import { boardChanges } from './views/board/changes.ts';
 import { markOf } from './views/board/days.ts';
 import { boardRow } from './views/board/row.ts';
 
 /** The board, when the chapter has a set of indicators. */
 export const boardPaths = async () => ((await getBoardEntry()) ? languagePaths() : []);
+
+/** A board for every other set. */
+export const setPaths = async () =>
+  inLanguages(
+    (await getOtherBoards()).map(({ set: { id } }) => ({ params: { set: id }, props: { set: id } })),
+  );
+
+/** Steps to a board: to the main one, and from there to that of another set. */
+export async function stepsTo(set: string | undefined, language?: string) {
+  const first = stepTo('transparency', transparency, language);
+  if (set === undefined) return [first];
+  const { title } = (await getBoardOf(set)).set;
+  return [first, { label: title.zh, address: setAddress(set) }];
+}
 
 /** The dimensions that a set uses, in their lasting order. */
 const dimensionsOf = (assessments: readonly Assessment[]): Dimension[] =>
@@ -55,12 +79,9 @@ function cellRows(assessments: readonly Assessment[], { asOf }: Disclosures, lan
   }));
 }
 
-function groupsOf(
-  assessments: readonly Assessment[],
-  disclosures: Disclosures,
-  language?: string,
-): BoardGroup[] {
+function groupsOf(board: AssessedSet, disclosures: Disclosures, language?: string): BoardGroup[] {
   const t = messages(language).board;
+  const { assessments } = board;
   return worstFirst.flatMap((state) => {
     // What is late the longest comes first, what is due next before what is due later.
     const own = assessments
@@ -69,7 +90,7 @@ function groupsOf(
     const sorted =
       state === 'overdue' || state === 'due-soon' ? own : assessments.filter((one) => one.state === state);
     if (sorted.length === 0) return [];
-    const rows = sorted.map((one) => boardRow(one, disclosures, language));
+    const rows = sorted.map((one) => boardRow(one, namedSet(board), disclosures, language));
     return [{ state, title: t.states[state], count: t.items(count(rows.length)), rows }];
   });
 }
@@ -124,46 +145,65 @@ function matrixOf(assessments: readonly Assessment[], language?: string) {
   };
 }
 
-/** Files that take the board home. */
-const files = ['evidence.zip', 'indicators.csv', 'indicators.json', 'calendar.ics'] as const;
+/** Files that take the board home; the pack and the calendar are those of the main set. */
+const files = ['evidence.zip', 'indicators.csv', 'indicators.json', 'changes.json', 'calendar.ics'] as const;
+const ofEverySet: readonly string[] = ['indicators.csv', 'indicators.json', 'changes.json'];
 
-/** Everything on the board. Throws without a set, for which `boardPaths` makes no page. */
-export async function getBoard(language?: string) {
-  const entry = await getBoardEntry();
-  if (!entry) throw new Error('no set of indicators');
+function downloadsOf(set: string | undefined, { boardLog }: Disclosures, language?: string) {
+  const t = messages(language).board;
+  const own = files
+    .filter((file) => set === undefined || ofEverySet.includes(file))
+    .map((file) => ({ words: t.files[file], address: boardFileAddress(file, set) }));
+  const log = boardLog.length > 0 ? [{ words: t.files['board.csv'], address: boardLogAddress }] : [];
+  return [...own, ...log].map(({ words, address }) => ({
+    type: (address.split('.').at(-1) ?? '').toUpperCase(),
+    words,
+    href: href(address),
+  }));
+}
+
+/** The ways to the boards of the other sets. */
+const otherSets = async (set: string | undefined): Promise<Link[]> =>
+  (await getBoards())
+    .filter((one) => namedSet(one) !== set)
+    .map((one) => ({ label: one.set.title.zh, href: href(setAddress(namedSet(one))) }));
+
+/** Everything on the board of a set, which is named unless it is the main one. Throws for a set that is not there. */
+export async function getBoard(set?: string, language?: string) {
+  const board = await getBoardOf(set);
   const disclosures = await getDisclosures();
   const { asOf, site } = disclosures;
-  const { set, assessments } = entry;
+  const { assessments } = board;
+  const { title, version, note } = board.set;
   const t = messages(language).board;
   const kinds = (['law', 'analogy', 'target', 'none'] as const).filter((kind) =>
     assessments.some(({ indicator }) => indicator.duty.kind === kind),
   );
   const later = addMonths(asOf, 2);
+  const headline = boardHeadline(assessments, language);
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
-        address: transparency,
-        current: undefined,
+        address: setAddress(set),
         place: 'transparency',
-        way: [{ label: t.kicker }],
-        on: asOf,
+        ...(set === undefined ? {} : { title: title.zh, under: await stepsTo(undefined, language) }),
+        filing: { on: asOf },
+        description: headline,
       },
       language,
-    )),
+    ),
     when: t.computed(day(asOf)),
-    headline: boardHeadline(assessments, language),
+    headline,
     standfirst: t.standfirst,
-    note: `${set.title.zh}，${t.version(set.version)}。${set.note.zh}`,
+    note: `${title.zh}，${t.version(version)}。${note.zh}`,
+    sets: await otherSets(set),
+    changes: boardChanges(board, disclosures, language),
     cells: cellRows(assessments, disclosures, language),
     key: kinds.map((kind) => ({ kind, label: dutyKinds[kind][0], words: t.basisKey[kind] })),
     filters: filtersOf(assessments, language),
-    groups: groupsOf(assessments, disclosures, language),
+    groups: groupsOf(board, disclosures, language),
     matrix: matrixOf(assessments, language),
-    files: files.map((file) => ({
-      type: (file.split('.').at(-1) ?? '').toUpperCase(),
-      words: t.files[file],
-      href: href(boardFileAddress(file)),
-    })),
+    files: downloadsOf(set, disclosures, language),
     ageing: {
       asOf,
       stopped: site.demonstration,

@@ -22,6 +22,7 @@ import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { getPictures, pictureMarkup } from './pictures.ts';
 import { componentTable } from './views/components.ts';
+import { type Covered, unlikeNote } from './views/unlike.ts';
 
 /** A piece of a text: HTML, or a table that a component of an MDX page stands for. */
 export type BodyPart =
@@ -34,12 +35,16 @@ export interface Body {
   /** The same with its components, in order. */
   readonly parts: readonly BodyPart[];
   readonly figures: readonly CitedFigure[];
+  /** In what their stamps differ. */
+  readonly unlike: string | undefined;
   /** Headings of the second level. */
   readonly headings: readonly Heading[];
 }
 
 interface Env {
   readonly cited: Map<string, CitedFigure>;
+  /** What each of them covers. */
+  readonly covered: Covered[];
   /** How often each anchor has been wanted. */
   readonly anchors: Map<string, number>;
   readonly headings: Heading[];
@@ -62,7 +67,11 @@ function periodWords(text: string): string {
   return period?.kind === 'days' ? months(period.from, period.to) : messages().articles.figures.cumulative;
 }
 
-function citedFigure(id: string, label: string | undefined, { cited, disclosures }: Env): CitedFigure {
+function citedFigure(
+  id: string,
+  label: string | undefined,
+  { cited, covered, disclosures }: Env,
+): CitedFigure {
   const known = cited.get(id);
   if (known) return known;
   const figure = disclosures.figures.find((one) => one.id === id);
@@ -80,6 +89,8 @@ function citedFigure(id: string, label: string | undefined, { cited, disclosures
     ...source,
   };
   cited.set(id, made);
+  const { scope: of, asOf, period = messages().articles.figures.cumulative } = made;
+  covered.push({ scope: of, asOf, period, unit: figure.unit });
   return made;
 }
 
@@ -197,6 +208,7 @@ export async function renderBody(path: string): Promise<Body> {
   if (!texts) throw new Error(`${path} cannot be read`);
   const env: Env = {
     cited: new Map(),
+    covered: [],
     anchors: new Map(),
     headings: [],
     disclosures: await getDisclosures(),
@@ -205,5 +217,11 @@ export async function renderBody(path: string): Promise<Body> {
   const parser = parsers[formOf(path)];
   const parts = partsOf(parser, parser.parse(texts.body, env), env);
   const html = parts.map((part) => ('html' in part ? part.html : '')).join('');
-  return { html, parts, figures: [...env.cited.values()], headings: env.headings };
+  return {
+    html,
+    parts,
+    figures: [...env.cited.values()],
+    unlike: unlikeNote(env.covered),
+    headings: env.headings,
+  };
 }

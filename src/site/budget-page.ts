@@ -13,7 +13,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { totalInCapitals } from './views/capitals.ts';
 import { functionsChart } from './views/charts/money-steps.ts';
@@ -194,19 +194,20 @@ export async function getBudget(language?: string) {
   const [latest] = years;
   const amount =
     latest && totalOf(latest.budget.length > 0 ? latest.budget : latest.final, 'expense')?.amount;
+  const headline = t.headline(latest?.year ?? '', inWords(amount ?? 0, language));
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'budget',
-        way: [stepTo('accounts', accounts, language), { label: t.kicker }],
-        on: disclosures.asOf,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: disclosures.asOf },
+        description: headline,
       },
       language,
-    )),
-    title: t.kicker,
-    headline: t.headline(latest?.year ?? '', inWords(amount ?? 0, language)),
+    ),
+    headline,
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),
     parts: withExplained(

@@ -17,7 +17,7 @@ import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
 import { evaluationsOf } from './views/partners.ts';
@@ -45,6 +45,16 @@ function planOf(campaign: Campaign, { organization, registers }: Disclosures, la
   return [
     [parts.purpose, campaign.purposeText],
     [parts.days, days(campaign.startsOn, campaign.endsOn)],
+    ...(campaign.emergencyFromOn === undefined
+      ? []
+      : [
+          [
+            parts.emergency,
+            campaign.emergencyToOn === undefined
+              ? parts.emergencySince(day(campaign.emergencyFromOn))
+              : days(campaign.emergencyFromOn, campaign.emergencyToOn),
+          ] as const,
+        ]),
     [parts.area, campaign.area],
     [parts.lead, campaign.leadName],
     [parts.office, campaign.officeAddress],
@@ -112,22 +122,29 @@ export async function getCampaign(id: string, language?: string) {
   };
   const { projects, funds } = placesOf(campaign, disclosures);
   const certificate = documents.find((one) => one.id === campaign.certificateDocumentId);
+  const headline = t.page.headline(
+    campaign.title,
+    inWords(received.fen, language),
+    inWords(paid.fen, language),
+  );
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address: campaignAddress(id),
         current: 'give',
         place: 'campaigns',
-        way: [stepTo('campaigns', campaignsAddress, language), { label: campaign.title }],
-        on: campaign.startsOn,
+        under: [stepTo('campaigns', campaignsAddress, language)],
+        filing: { on: campaign.startsOn },
+        title: campaign.title,
+        description: headline,
       },
       language,
-    )),
+    ),
     report: reportOf('campaigns', id),
     title: campaign.title,
     state: t.states[state],
     when: days(campaign.startsOn, campaign.endsOn),
-    headline: t.page.headline(campaign.title, inWords(received.fen, language), inWords(paid.fen, language)),
+    headline,
     standfirst: says[state],
     stamp: stamp(disclosures, dataTo, t.page.stampSource, language),
     flows: [

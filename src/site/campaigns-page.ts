@@ -4,7 +4,7 @@ import { getDisclosures } from './disclosures.ts';
 import { count, days } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
 import { campaignsChart } from './views/charts/money.ts';
@@ -27,16 +27,17 @@ export async function getCampaigns(language?: string) {
     ledger,
     newest.map((one) => ({ campaignId: one.id })),
   );
+  const headline = words.headline(
+    count(newest.length),
+    inWords(all.received.fen, language),
+    inWords(all.paid.fen, language),
+  );
   return {
-    ...(await sectionPage(
-      { address, current: 'give', place: 'campaigns', way: [{ label: t.sections.places.campaigns.name }] },
+    head: await sectionHead(
+      { address, current: 'give', place: 'campaigns', description: headline },
       language,
-    )),
-    headline: words.headline(
-      count(newest.length),
-      inWords(all.received.fen, language),
-      inWords(all.paid.fen, language),
     ),
+    headline,
     chart: campaignsChart(disclosures, language),
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
     sections: [

@@ -1,18 +1,18 @@
 import type { Chapter } from '../core/chapter/chapter.ts';
 import type { Corrections } from '../core/chapter/corrected.ts';
 import type { ShownPicture } from '../core/chapter/shown-pictures.ts';
-import { type Assessment, assessSet } from '../core/indicators/assess.ts';
+import { type AssessedSet, assessSets } from '../core/indicators/assess.ts';
 import type { Cell } from '../core/ledger/cell.ts';
 import type { ContractPayment } from '../core/ledger/contract.ts';
 import type { GoodsCell } from '../core/ledger/goods.ts';
 import type { FrontMatter, PageFrontMatter, SectionFrontMatter } from '../core/schemas/article.ts';
 import type { Balance } from '../core/schemas/balance.ts';
 import type { Batch } from '../core/schemas/batch.ts';
+import type { BoardLine } from '../core/schemas/board-line.ts';
 import type { ChainLine } from '../core/schemas/chain.ts';
 import type { Document } from '../core/schemas/document.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
-import type { IndicatorSet } from '../core/schemas/indicator.ts';
 import type { Organization } from '../core/schemas/organization.ts';
 import type { Site } from '../core/schemas/site.ts';
 import type { RegisterName, RegisterRecord } from '../core/schemas/tables.ts';
@@ -46,6 +46,8 @@ export interface ChapterEntry {
   readonly corrections: Corrections;
   /** What was published and when, line by line. */
   readonly chain: readonly ChainLine[];
+  /** How the indicators stood at each snapshot. */
+  readonly boardLog: readonly BoardLine[];
   /** What the check read and found. */
   readonly quality: Pick<Chapter, 'read' | 'explained' | 'settled' | 'warnings'>;
 }
@@ -53,12 +55,6 @@ export interface ChapterEntry {
 /** A register in the order of its file, which a collection of single records would not keep. */
 export interface RegisterEntry {
   readonly records: readonly RegisterRecord<RegisterName>[];
-}
-
-/** A set of indicators, held against the records. */
-export interface BoardEntry {
-  readonly set: IndicatorSet;
-  readonly assessments: readonly Assessment[];
 }
 
 /** What each collection holds. */
@@ -74,7 +70,7 @@ export interface Entries {
   readonly pages: ArticleEntry<PageFrontMatter>;
   readonly sections: ArticleEntry<SectionFrontMatter>;
   readonly registers: RegisterEntry;
-  readonly boards: BoardEntry;
+  readonly boards: AssessedSet;
   readonly drawings: { readonly svg: string };
   readonly pictures: ShownPicture;
 }
@@ -91,11 +87,15 @@ const articlesIn = (chapter: Chapter, folder: 'news' | 'notices') =>
 
 /** The entries of one collection, by id. */
 export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => Named<Entries[N]> } = {
-  chapter({ asOf, site, organization, ledger, read, explained, settled, warnings, chain, corrections }) {
+  chapter(chapter) {
+    const { asOf, site, organization, ledger, read, explained, settled, warnings, corrections } = chapter;
+    const { chain, boardLog } = chapter;
     const fundIds = ledger.funds.map((fund) => fund.id);
     const withdrawn = [...ledger.withdrawn].map(([list, numbers]) => [list, [...numbers]] as const);
     const quality = { read, explained, settled, warnings };
-    return [['chapter', { asOf, site, organization, fundIds, chain, withdrawn, corrections, quality }]];
+    return [
+      ['chapter', { asOf, site, organization, fundIds, chain, boardLog, withdrawn, corrections, quality }],
+    ];
   },
   funds: ({ ledger }) => named(ledger.funds),
   batches({ ledger, summaries }) {
@@ -115,7 +115,6 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   sections: ({ sections }) => sections.map(({ slug, front, path }) => [slug, { front, path }]),
   registers: ({ registers }) => Object.entries(registers).map(([name, records]) => [name, { records }]),
   pictures: ({ pictures }) => [...pictures],
-  boards: (chapter) =>
-    chapter.indicatorSets.map((set) => [set.id, { set, assessments: assessSet(set, chapter) }]),
+  boards: (chapter) => assessSets(chapter.indicatorSets, chapter).map((board) => [board.set.id, board]),
   drawings: ({ drawings }) => [...drawings].map(([file, svg]) => [file, { svg }]),
 };

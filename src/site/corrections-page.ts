@@ -4,7 +4,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, moment } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { surnameOf } from './views/amendments.ts';
 import { fenOf } from './views/cell-words.ts';
 import {
@@ -96,13 +96,14 @@ export async function getCorrections(language?: string) {
   const stories = storiesOf(disclosures);
   const days = stories.flatMap(({ correction }) => daysOf(correction, disclosures) ?? []);
   const { name } = words.sections.places.corrections;
+  const headline = stories.length === 0 ? t.none : t.headline(count(stories.length));
   return {
-    ...(await sectionPage(
-      { address, current: 'accounts', place: 'corrections', way: [{ label: name }] },
+    head: await sectionHead(
+      { address, current: 'accounts', place: 'corrections', description: headline },
       language,
-    )),
+    ),
     name,
-    headline: stories.length === 0 ? t.none : t.headline(count(stories.length)),
+    headline,
     standfirst:
       days.length === 0 ? t.quiet : t.standfirst(count(Math.min(...days)), count(Math.max(...days))),
     entries: stories.map((story) => entryOf(story, disclosures, language)),

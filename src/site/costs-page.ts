@@ -4,7 +4,7 @@ import { getDisclosures } from './disclosures.ts';
 import { months, yuan } from './format.ts';
 import { languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { registerSource } from './views/register-source.ts';
 
 /** The page, when a cost was published. */
@@ -23,24 +23,23 @@ export async function getCosts(language?: string) {
   const when = (cost: Cost): string => months(cost.fromOn, cost.toOn);
   const kind = (cost: Cost): string => costKinds[cost.kind][0];
   const amount = t.amount(yuan(latest.amount));
+  const headline =
+    latest.ratio === undefined
+      ? t.headlineNoRatio(when(latest), kind(latest), amount)
+      : t.headline(when(latest), kind(latest), amount, t.bases[latest.kind], latest.ratio);
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'costs',
-        way: [
-          stepTo('accounts', accounts, language),
-          { label: messages(language).sections.places.costs.name },
-        ],
-        on: latest.toOn,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: latest.toOn },
+        description: headline,
       },
       language,
-    )),
-    headline:
-      latest.ratio === undefined
-        ? t.headlineNoRatio(when(latest), kind(latest), amount)
-        : t.headline(when(latest), kind(latest), amount, t.bases[latest.kind], latest.ratio),
+    ),
+    headline,
     section: {
       id: 'costs',
       title: t.all,

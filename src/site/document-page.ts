@@ -1,7 +1,6 @@
 import type { Link } from '../components/props/links.ts';
 import { documentAddress, documents as documentsAddress } from '../core/addresses/address.ts';
 import { type Document, documentClasses } from '../core/schemas/document.ts';
-import { accountPage } from './account-page.ts';
 import { getArticles } from './articles.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { documentText } from './document-text.ts';
@@ -10,6 +9,7 @@ import { bytes, count, day } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { twinOf } from './views/documents.ts';
 
 /** A page for each paper of the chapter's own. */
@@ -57,17 +57,21 @@ export async function getDocument(id: string, language?: string) {
   const { title, issuedBy, issuedOn, publishedOn, pages, sha256 } = document;
   const kind = documentClasses[document.class][0];
   return {
-    ...(await accountPage(
-      documentAddress(id),
-      'documents',
-      [{ label: messages(language).pages.documents.title, address: documentsAddress }, { label: title }],
+    head: await sectionHead(
+      {
+        address: documentAddress(id),
+        current: 'accounts',
+        place: 'documents',
+        title,
+        description: t.description(kind, issuedBy, day(publishedOn)),
+        under: [stepTo('documents', documentsAddress, language)],
+        filing: { section: messages(language).sections.places.documents.name, kind, on: publishedOn },
+      },
       language,
-      { kind, when: publishedOn, on: publishedOn },
-    )),
+    ),
     title,
     kind,
     when: day(publishedOn),
-    description: t.description(kind, issuedBy, day(publishedOn)),
     text,
     twin: twin === undefined ? undefined : { label: t.twin, href: twin },
     file: { type: file.type, words: t.download, href: href(file.address), bytes: file.bytes },

@@ -2,13 +2,13 @@ import type { DocumentEntry, SourceEntry } from '../components/props/tables.ts';
 import { documentAddress } from '../core/addresses/address.ts';
 import type { Document } from '../core/schemas/document.ts';
 import { documentClasses } from '../core/schemas/document.ts';
-import { accountPage } from './account-page.ts';
 import { getArticles } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { documentFile } from './files.ts';
 import { count, day } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { sectionHead } from './section-head.ts';
 import { twinOf } from './views/documents.ts';
 
 const className = (document: Document): string => documentClasses[document.class][0];
@@ -42,7 +42,7 @@ const byClass = (own: readonly Document[]) =>
 /** Everything on the page of documents. */
 export async function getDocumentsPage(language?: string) {
   const { documents, figures } = await getDisclosures();
-  const { pages, disclosures } = messages(language);
+  const { sections, disclosures } = messages(language);
   const t = disclosures.documents;
   const newest = [...documents].sort(
     (a, b) => b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
@@ -61,9 +61,20 @@ export async function getDocumentsPage(language?: string) {
       .filter(({ front }) => front.original?.documentId === id)
       .map(({ front, address }) => ({ label: front.title, href: href(address) })),
   });
+  const { name } = sections.places.documents;
+  const headline = own[0] ? t.headline(count(own.length), day(own[0].publishedOn)) : name;
   return {
-    ...(await accountPage('/documents/', 'documents', [{ label: pages.documents.title }], language)),
-    headline: own[0] ? t.headline(count(own.length), day(own[0].publishedOn)) : pages.documents.title,
+    head: await sectionHead(
+      {
+        address: '/documents/',
+        current: 'accounts',
+        place: 'documents',
+        description: headline,
+        filing: { section: name },
+      },
+      language,
+    ),
+    headline,
     classes,
     ways: classes.map((one) => ({
       label: t.classCount(one.title, count(one.documents.length)),

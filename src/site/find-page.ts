@@ -1,14 +1,21 @@
 import type { FindData } from '../components/find/words.ts';
-import { exportAddress, find, report, standingAddress, tableAddress } from '../core/addresses/address.ts';
+import {
+  exportAddress,
+  find,
+  nameMapAddress,
+  report,
+  standingAddress,
+  tableAddress,
+} from '../core/addresses/address.ts';
 import { listsOf, totalOfLists } from '../core/ledger/list.ts';
-import { shardCounts } from '../core/lookup/shards.ts';
+import { generations, shardCounts } from '../core/lookup/shards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { findLinks } from './find-links.ts';
 import { count, day } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { getStandingPlaces } from './places.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { phoneFor } from './standing-page.ts';
 import { isOfMonth } from './views/lists.ts';
 
@@ -49,17 +56,21 @@ export async function getFind(language?: string) {
     },
     words: t.find.script,
   };
+  const headline = t.find.headline(
+    count(totalOfLists(ledger, 'donations', listsOf(ledger, 'donations')).computed.rows),
+  );
   return {
-    ...(await sectionPage(
-      { address: find, current: 'give', place: 'find', way: [{ label: t.sections.places.find.name }] },
+    head: await sectionHead(
+      { address: find, current: 'give', place: 'find', description: t.find.standfirst },
       language,
-    )),
-    title: t.sections.places.find.name,
-    headline: t.find.headline(
-      count(totalOfLists(ledger, 'donations', listsOf(ledger, 'donations')).computed.rows),
     ),
+    headline,
     action: href(find),
     data: JSON.stringify(data),
+    // What the script must know of the names before it can ask for a gift.
+    preload: generations
+      .filter((generation) => data.shards.counts.donations[generation] > 0)
+      .map((generation) => href(nameMapAddress('donations', generation))),
     example: last,
     names: t.find.names.rows.map(([name = '', text = '']) => [name, text] as const),
     published: published.text(day(last)),

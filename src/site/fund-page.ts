@@ -1,14 +1,14 @@
 import type { Cell, Column } from '../components/props/tables.ts';
-import { fundAddress, paperAddress } from '../core/addresses/address.ts';
+import { disclosures as accounts, fundAddress, paperAddress } from '../core/addresses/address.ts';
 import { balancesOf } from '../core/ledger/ledger.ts';
 import { buildStatement } from '../core/ledger/statement.ts';
 import { restriction } from '../core/schemas/vocabulary.ts';
-import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { capitals, day, days, months } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { monthsChart, waterfallChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
@@ -64,20 +64,32 @@ export async function getFundPage(id: string, language?: string) {
   const proved = provedStatement(disclosures, { fundId: id, from, to }, '#tree');
   const { received, paid, closing } = proved.statement;
   const figure = filedFigure(t.labels.closing, closing, proved.proof, language);
-  const filed = { kind: t.kinds.fund, when: t.upTo(to), figure };
   const first = balancesOf(ledger, id)[0]?.fromOn ?? from;
   const rule = disclosures.documents.find((one) => one.id === fund.ruleDocumentId);
+  const { title } = fund;
+  const headline = t.fund.headline(
+    title,
+    inWords(received.fen, language),
+    inWords(paid.fen, language),
+    inWords(closing, language),
+  );
   return {
-    ...(await accountPage(fundAddress(id), 'accounts', [{ label: fund.title }], language, filed)),
-    report: reportOf('funds', id),
-    title: fund.title,
-    when: days(from, to),
-    headline: t.fund.headline(
-      fund.title,
-      inWords(received.fen, language),
-      inWords(paid.fen, language),
-      inWords(closing, language),
+    head: await sectionHead(
+      {
+        address: fundAddress(id),
+        current: 'accounts',
+        place: 'accounts',
+        title,
+        description: headline,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { kind: t.kinds.fund, when: t.upTo(to), figure },
+      },
+      language,
     ),
+    report: reportOf('funds', id),
+    title,
+    when: days(from, to),
+    headline,
     standfirst: t.fund[fund.restriction],
     pillars: pillars(proved, { opening: t.yearOpening, closing: t.nowClosing }, language),
     capitals: messages(language).accounts.capitals(capitals(closing)),

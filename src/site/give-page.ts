@@ -10,7 +10,7 @@ import { getDisclosures } from './disclosures.ts';
 import { day, days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { getText, phoneFor } from './standing-page.ts';
 import { accountTable, openAccounts } from './views/account-list.ts';
 
@@ -25,13 +25,16 @@ export async function getGive(language?: string) {
   const open = openAccounts(all);
   const closed = accounts.filter((one) => !open.includes(one));
   const text = await getText('give');
+  const title = text?.title ?? words.headline;
+  const summary = text?.summary ?? words.standfirst;
+  const step = { label: t.sections.places.give.name };
   return {
-    ...(await sectionPage(
-      { address, current: 'give', place: 'give', way: [{ label: t.sections.places.give.name }] },
+    head: await sectionHead(
+      { address, current: 'give', place: 'give', title, step, description: summary },
       language,
-    )),
-    title: text?.title ?? words.headline,
-    summary: text?.summary ?? words.standfirst,
+    ),
+    title,
+    summary,
     body: text?.body,
     // The chapter's own words may already have placed the list.
     accounts: text?.body.parts.some((part) => 'component' in part && part.component === 'Accounts')

@@ -1,13 +1,18 @@
 import type { RecordTableProps } from '../components/props/records.ts';
-import { goods as goodsAddress, itemAddress, tableAddress } from '../core/addresses/address.ts';
+import {
+  disclosures as accounts,
+  goods as goodsAddress,
+  itemAddress,
+  tableAddress,
+} from '../core/addresses/address.ts';
 import { countsOf, itemSum } from '../core/ledger/goods-balance.ts';
 import { lotTree } from '../core/ledger/goods-tree.ts';
-import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, quantity } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { allLotsProof, balanceTable, type LotView, lotProof, lotViews } from './views/goods-balance.ts';
 import { goodsCorrections } from './views/goods-corrections.ts';
 import { stamp } from './views/statement.ts';
@@ -55,16 +60,20 @@ export async function getGoodsPage(language?: string) {
   const { tables } = messages(language).disclosures;
   const gaps = views.filter(({ balance }) => balance.difference !== 0).length;
   const kinds = count(views.length);
+  const headline = gaps === 0 ? t.headline(kinds, count(proof.rows)) : t.gapHeadline(kinds, count(gaps));
   return {
-    ...(await accountPage(
-      goodsAddress,
-      'goods',
-      [{ label: messages(language).sections.places.goods.name }],
+    head: await sectionHead(
+      {
+        address: goodsAddress,
+        current: 'accounts',
+        place: 'goods',
+        description: headline,
+        under: [stepTo('accounts', accounts, language)],
+      },
       language,
-      { kind: t.kicker },
-    )),
+    ),
     when: days(from, to),
-    headline: gaps === 0 ? t.headline(kinds, count(proof.rows)) : t.gapHeadline(kinds, count(gaps)),
+    headline,
     proof,
     stamp: { ...stamp(disclosures, to, t.source, language), unit: t.perItem },
     balance: balanceTable(views, disclosures, language),
@@ -135,20 +144,22 @@ export async function getItemPage(id: string, language?: string) {
   if (!first) throw new Error(`no goods ${id}`);
   const { from, to } = spanOf(disclosures);
   const { received, stock } = itemSum(views.map(({ balance }) => balance));
+  const headline = t.itemHeadline(first.item, quantity(received), quantity(stock), first.unit);
   return {
-    ...(await accountPage(
-      itemAddress(id),
-      'goods',
-      [
-        { label: messages(language).sections.places.goods.name, address: goodsAddress },
-        { label: first.item },
-      ],
+    head: await sectionHead(
+      {
+        address: itemAddress(id),
+        current: 'accounts',
+        place: 'goods',
+        title: first.item,
+        description: headline,
+        under: [stepTo('accounts', accounts, language), stepTo('goods', goodsAddress, language)],
+      },
       language,
-      { kind: t.kicker },
-    )),
+    ),
     title: first.item,
     when: days(from, to),
-    headline: t.itemHeadline(first.item, quantity(received), quantity(stock), first.unit),
+    headline,
     lots: views.map((view) => lotSection(view, disclosures, language)),
     corrected: goodsCorrections(disclosures, language, id),
     report: reportOf('items', id),

@@ -1,11 +1,10 @@
-import { home as homeAddress, services } from '../core/addresses/address.ts';
+import { home as address, services } from '../core/addresses/address.ts';
 import { changeOf } from '../core/ledger/statement.ts';
 import { getArticles, getCover, summaryOf } from './articles.ts';
 import { getDisclosures } from './disclosures.ts';
 import { findLinks } from './find-links.ts';
-
-import { getFrame } from './frame.ts';
-import { absolute, href } from './links.ts';
+import { headOf } from './head.ts';
+import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { inWords } from './views/amount.ts';
 import { getBoardCounts } from './views/board/counts.ts';
@@ -34,11 +33,14 @@ export async function getHome(language?: string) {
       picture: i === 0 ? await getCover(one, language) : undefined,
     })),
   );
+  const headline = t.home.headline(words(received.fen), words(paid.fen), words(closing));
   return {
-    frame: await getFrame(language),
-    canonical: absolute(homeAddress),
+    head: await headOf(
+      { address, title: messages(language).frame.navigation.home, description: headline, current: 'home' },
+      language,
+    ),
     span,
-    headline: messages(language).pages.home.headline(words(received.fen), words(paid.fen), words(closing)),
+    headline,
     standfirst:
       (change < 0 ? t.home.less(words(-change)) : t.home.more(words(change))) +
       t.home.restricted(words(restrictedClosing(disclosures, span))),

@@ -1,24 +1,38 @@
 import type { HistoryLine, NeedLine, StatementEntry } from '../components/props/board.ts';
-import { boardAddress, indicatorAddress, transparency } from '../core/addresses/address.ts';
+import { boardAddress, indicatorAddress } from '../core/addresses/address.ts';
 import type { AssessedNeed, Assessment } from '../core/indicators/assess.ts';
 import type { DueDay } from '../core/indicators/outcome.ts';
 import { confidences, dimensions, dutyKinds } from '../core/schemas/indicator.ts';
-import { getBoardEntry } from './boards.ts';
+import { stepsTo } from './board-page.ts';
+import { getBoardEntry, getBoardOf, getOtherBoards } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { lateness, markOf, ruleText } from './views/board/days.ts';
 import { evidenceLink } from './views/board/evidence.ts';
 import { needReasons } from './views/board/reasons.ts';
 
-/** A page for each indicator of the board. */
+/** A page for each indicator of the main board. */
 export async function indicatorPaths() {
   const entry = await getBoardEntry();
   const all = entry?.assessments ?? [];
   return inLanguages(
     all.map(({ indicator: { id } }) => ({ params: { indicator: id.toLowerCase() }, props: { id } })),
+  );
+}
+
+/** The same of every other set. */
+export async function setIndicatorPaths() {
+  const boards = await getOtherBoards();
+  return inLanguages(
+    boards.flatMap(({ set, assessments }) =>
+      assessments.map(({ indicator: { id } }) => ({
+        params: { set: set.id, indicator: id.toLowerCase() },
+        props: { id, set: set.id },
+      })),
+    ),
   );
 }
 
@@ -83,10 +97,9 @@ function exemptionsOf(id: string, { registers }: Disclosures, language?: string)
     }));
 }
 
-/** Everything on the page of an indicator. Throws for an id that the set has not. */
-export async function getIndicator(id: string, language?: string) {
-  const entry = await getBoardEntry();
-  const all = entry?.assessments ?? [];
+/** Everything on the page of an indicator; `set` is named unless it is the main one. Throws for an id that the set has not. */
+export async function getIndicator(id: string, set?: string, language?: string) {
+  const { assessments: all } = await getBoardOf(set);
   const at = all.findIndex(({ indicator }) => indicator.id === id);
   const assessment = all[at];
   if (!assessment) throw new Error(`no indicator ${id}`);
@@ -102,24 +115,26 @@ export async function getIndicator(id: string, language?: string) {
       ? [
           {
             label: words(t.page.title(other.indicator.id, other.indicator.title.zh)),
-            href: href(indicatorAddress(other.indicator.id)),
+            href: href(indicatorAddress(other.indicator.id, set)),
           },
         ]
       : [];
+  const headline = indicator.title.zh;
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
-        address: indicatorAddress(id),
-        current: undefined,
+        address: indicatorAddress(id, set),
         place: 'transparency',
-        way: [stepTo('transparency', transparency, language), { label: id }],
-        on: asOf,
+        under: await stepsTo(set, language),
+        filing: { on: asOf },
+        title: t.page.title(id, indicator.title.zh),
+        step: { label: id },
+        description: t.page.title(id, indicator.title.zh),
       },
       language,
-    )),
-    title: t.page.title(id, indicator.title.zh),
+    ),
     when: t.computed(day(asOf)),
-    headline: indicator.title.zh,
+    headline,
     mark: markOf(assessment, asOf, language),
     needs: assessment.needs.map((one) => needLine(one, disclosures, language)),
     statements: statementsOf(id, disclosures, language),
@@ -142,7 +157,7 @@ export async function getIndicator(id: string, language?: string) {
       [facts.dimension, dimensions[indicator.dimension][0]],
       [facts.english, `${indicator.title.en}: ${indicator.evidence.en}`],
     ] as const,
-    board: { label: t.page.back, href: href(boardAddress(id)) },
+    board: { label: t.page.back, href: href(boardAddress(id, set)) },
     neighbours: [...neighbour(all[at - 1], t.page.earlier), ...neighbour(all[at + 1], t.page.later)],
     ageing: { asOf, stopped: site.demonstration },
   };

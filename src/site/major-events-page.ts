@@ -10,7 +10,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, days, yuan } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { registerSource } from './views/register-source.ts';
 
 /** The indicator of major events in nil statements. */
@@ -34,21 +34,20 @@ export async function getMajorEvents(language?: string) {
   const { facts: names, ...t } = messages(language).registers.events;
   const newest = [...registers['major-events']].sort((a, b) => (a.eventOn < b.eventOn ? 1 : -1));
   const [latest] = newest;
+  const headline = latest ? t.headline(count(newest.length), latest.title) : t.headlineNone;
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'major-events',
-        way: [
-          stepTo('accounts', accounts, language),
-          { label: messages(language).sections.places['major-events'].name },
-        ],
-        on: latest?.publishedOn,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: latest?.publishedOn },
+        description: headline,
       },
       language,
-    )),
-    headline: latest ? t.headline(count(newest.length), latest.title) : t.headlineNone,
+    ),
+    headline,
     events: newest.map((one) => {
       const meeting = registers.meetings.find(({ id }) => id === one.meetingId);
       const document = documents.find(({ id }) => id === one.documentId);

@@ -20,17 +20,19 @@ import {
   waysOf,
 } from '../core/ledger/steps.ts';
 import { allocationSteps } from '../core/schemas/money-state.ts';
+import { scope } from '../core/schemas/vocabulary.ts';
 import { monthOf } from '../core/values/calendar-date.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { day, yuan } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { stepsChart } from './views/charts/money-steps.ts';
 import { withExplained } from './views/explained.ts';
 import { registerSource } from './views/register-source.ts';
 import { stamp } from './views/statement.ts';
+import { unlikeNote } from './views/unlike.ts';
 
 export const hasMoneyStates = (registers: RegisterRecords): boolean =>
   registers.allocations.length + registers.pledges.length > 0;
@@ -157,6 +159,17 @@ function allocationParts(way: Way, disclosures: Disclosures, language?: string):
   };
 }
 
+/** What was received and paid is known to the end of the lists; promises, decisions and vouchers to the day of the data. */
+function unlikeStates({ dataTo, asOf, site }: Disclosures, language?: string): string | undefined {
+  const { states: t } = messages(language).money;
+  const { unit } = messages(language).accounts;
+  const note = unlikeNote(
+    [dataTo, asOf].map((on) => ({ scope: scope[site.scope][0], asOf: on, unit })),
+    language,
+  );
+  return note && note + t.days(day(dataTo), day(asOf));
+}
+
 /** Everything on the way of a yuan: the latest campaign first, then promises, then decisions and vouchers. */
 export async function getMoneyStates(language?: string) {
   const disclosures = await getDisclosures();
@@ -164,21 +177,23 @@ export async function getMoneyStates(language?: string) {
   const ways = waysOf(disclosures.registers.allocations).reverse();
   const all = stepsTogether(ways.map((way) => stepsOf(disclosures, way)));
   const words = (fen: number): string => inWords(fen, language);
+  const headline = t.headline(words(all.received), words(all.paid), words(all.accounted));
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'states',
-        way: [stepTo('accounts', accounts, language), { label: t.kicker }],
-        on: disclosures.asOf,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: disclosures.asOf },
+        description: headline,
       },
       language,
-    )),
-    title: t.kicker,
-    headline: t.headline(words(all.received), words(all.paid), words(all.accounted)),
+    ),
+    headline,
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),
+    unlike: unlikeStates(disclosures, language),
     parts: withExplained(
       [
         ...ways.flatMap((way) => stateParts(way, disclosures, language)),

@@ -1,8 +1,8 @@
 import type { Address } from '../core/addresses/address.ts';
 import { getDisclosures } from './disclosures.ts';
 import { day } from './format.ts';
-import { getFrame } from './frame.ts';
-import { absolute, href } from './links.ts';
+import { headOf } from './head.ts';
+import { href } from './links.ts';
 import { messages } from './messages.ts';
 
 /** The old addresses of a chapter, each with where its page stands now. */
@@ -21,12 +21,12 @@ export async function getMoved(
 ) {
   const t = messages(language).moved;
   const target = to as Address; // its column takes nothing else
+  const description = t.reason(day(movedOn), reason);
   return {
-    frame: await getFrame(language),
-    canonical: absolute(target),
+    head: await headOf({ address: target, title: t.title, description }, language),
     href: href(target),
     title: t.title,
-    reason: t.reason(day(movedOn), reason),
+    reason: description,
     go: t.go,
   };
 }

@@ -5,7 +5,7 @@ import { year } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { getNewsPlaces, getServicePlaces } from './places.ts';
-import { type PlaceKey, sectionPage, stepTo } from './section-page.ts';
+import { type SectionPage, sectionHead, stepTo } from './section-head.ts';
 
 /** Articles on one page of a list. */
 export const PAGE_ARTICLES = 20;
@@ -67,13 +67,14 @@ interface List {
   readonly name: string;
   readonly headline: string;
   readonly standfirst: string;
-  readonly place: PlaceKey;
-  readonly way: Parameters<typeof sectionPage>[0]['way'];
+  readonly place: SectionPage['place'];
+  readonly column?: SectionPage['column'];
+  readonly step?: SectionPage['step'];
 }
 
 /** One page of a list of news, as its component takes it. */
 async function listPage(list: List, language?: string) {
-  const { articles, page, address, place, way } = list;
+  const { articles, page, address, name, headline, place, column, step } = list;
   const shown = articles.slice((page - 1) * PAGE_ARTICLES, page * PAGE_ARTICLES);
   const items = await Promise.all(
     shown.map(async (one, i) => ({
@@ -82,9 +83,21 @@ async function listPage(list: List, language?: string) {
     })),
   );
   return {
-    ...(await sectionPage({ address: address(page), current: 'news', place, way }, language)),
-    name: list.name,
-    headline: list.headline,
+    head: await sectionHead(
+      {
+        address: address(page),
+        current: 'news',
+        place,
+        title: name,
+        description: headline,
+        under: [stepTo('news', '/news/', language)],
+        step,
+        column,
+        filing: false,
+      },
+      language,
+    ),
+    headline,
     standfirst: list.standfirst,
     items,
     page,
@@ -116,7 +129,7 @@ export async function getNewsSection(section: Section, page: number, language?: 
   const words = messages(language).sections.news;
   const [name] = sections[section];
   const field = (await getServicePlaces()).find(({ news }) => news.some((one) => one === section));
-  const result = await listPage(
+  return listPage(
     {
       articles,
       page,
@@ -125,11 +138,10 @@ export async function getNewsSection(section: Section, page: number, language?: 
       headline: words.inSection(name, String(articles.length)),
       standfirst: field?.about ?? words.newestFirst,
       place: 'news',
-      way: [stepTo('news', '/news/', language), { label: name }],
+      column: { name },
     },
     language,
   );
-  return { ...result, meta: { column: { ...result.meta.column, name } } };
 }
 
 /** One page of the news of a year. */
@@ -145,7 +157,7 @@ export async function getNewsYear(which: string, page: number, language?: string
       headline: words.inYear(year(which), String(articles.length)),
       standfirst: words.newestFirst,
       place: 'news',
-      way: [stepTo('news', '/news/', language), { label: year(which) }],
+      step: { label: year(which) },
     },
     language,
   );
@@ -164,7 +176,6 @@ export async function getMedia(language?: string) {
       headline: words.name,
       standfirst: words.about,
       place: 'media',
-      way: [stepTo('news', '/news/', language), { label: words.name }],
     },
     language,
   );

@@ -5,18 +5,19 @@ import { buildStatement } from '../core/ledger/statement.ts';
 import { tableTitles } from '../core/schemas/tables.ts';
 import type { LedgerTable } from '../core/values/record-id.ts';
 import { getAccountDoors } from './account-doors.ts';
-import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { exportNames } from './exports.ts';
 import { days } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { sectionHead } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { purposesChart, yearsChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { fundRows } from './views/funds.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 import { treeView } from './views/tree.ts';
+import { shorterNote } from './views/unlike.ts';
 
 /** First day of the first published list's year. */
 function firstDay({ ledger, yearFrom }: Disclosures): string {
@@ -49,7 +50,8 @@ function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
       closing,
     ];
   });
-  return { columns, rows };
+  const short = dataTo.endsWith('-12-31') ? [] : [days(`${dataTo.slice(0, 4)}-01-01`, dataTo)];
+  return { columns, rows, unlike: years.length > 1 ? shorterNote(short, language) : undefined };
 }
 
 /** The ledgers and what belongs to them stand open among the downloads; the other registers are folded. */
@@ -78,20 +80,24 @@ export async function getOverview(language?: string) {
   const proved = provedStatement(disclosures, span, '#tree');
   const { received, paid, closing } = proved.statement;
   const figure = filedFigure(t.labels.closing, closing, proved.proof, language);
+  const headline = t.overview.headline(
+    inWords(received.fen, language),
+    inWords(paid.fen, language),
+    inWords(closing, language),
+  );
   return {
-    ...(await accountPage(
-      address,
-      'accounts',
-      [{ label: messages(language).pages.accounts.title }],
+    head: await sectionHead(
+      {
+        address,
+        current: 'accounts',
+        place: 'accounts',
+        description: headline,
+        filing: { kind: t.kinds.overview, when: t.upTo(to), figure },
+      },
       language,
-      { kind: t.kinds.overview, when: t.upTo(to), figure },
-    )),
-    when: days(span.from, to),
-    headline: t.overview.headline(
-      inWords(received.fen, language),
-      inWords(paid.fen, language),
-      inWords(closing, language),
     ),
+    when: days(span.from, to),
+    headline,
     pillars: pillars(proved, {}, language),
     proof: proved.proof,
     stamp: stamp(disclosures, to, t.source.books, language),

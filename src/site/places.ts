@@ -42,7 +42,7 @@ import { href } from './links.ts';
 import { hasMajorEvents } from './major-events-page.ts';
 import { messages } from './messages.ts';
 import { hasMoneyStates } from './money-states-page.ts';
-import type { PlaceKey } from './section-page.ts';
+import type { PlaceKey } from './section-head.ts';
 import { hasStatements } from './statements-page.ts';
 import { documentsOfRules } from './views/documents.ts';
 

@@ -13,7 +13,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day, month, yuan } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { withExplained } from './views/explained.ts';
 import { registerSource } from './views/register-source.ts';
@@ -127,19 +127,24 @@ export async function getProcurements(language?: string) {
   const t = messages(language).money.procurements;
   const all = [...disclosures.registers.procurements].sort((a, b) => b.signedOn.localeCompare(a.signedOn));
   const total = contractsTotal(disclosures.ledger, all);
+  const headline = t.headline(
+    count(all.length),
+    inWords(total.contract, language),
+    inWords(total.paid, language),
+  );
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'procurements',
-        way: [stepTo('accounts', accounts, language), { label: t.kicker }],
-        on: all[0]?.signedOn,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: all[0]?.signedOn },
+        description: headline,
       },
       language,
-    )),
-    title: t.kicker,
-    headline: t.headline(count(all.length), inWords(total.contract, language), inWords(total.paid, language)),
+    ),
+    headline,
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.dataTo, t.source, language),
     parts: withExplained(

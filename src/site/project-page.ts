@@ -17,7 +17,7 @@ import { day, days, yuan } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { explainedOf } from './views/explained.ts';
 import { progressOf } from './views/projects.ts';
@@ -117,23 +117,25 @@ export async function getProject(id: string, language?: string) {
   const tree = (table: LedgerTable) =>
     treeView(tableTree(disclosures.ledger, table, { projectId: id }), disclosures, language);
   const progress = progressOf(disclosures, id).map((one) => progressEntry(one, disclosures, language));
-  const page = await sectionPage(
-    {
-      address: projectAddress(id),
-      current: 'projects',
-      place: 'projects',
-      way: [stepTo('projects', projectsAddress, language), { label: project.title }],
-      on: progress[0]?.on,
-    },
-    language,
-  );
+  const headline = headlineOf(project, paid.fen, language);
   return {
-    ...page,
+    head: await sectionHead(
+      {
+        address: projectAddress(id),
+        current: 'projects',
+        place: 'projects',
+        title: project.title,
+        description: headline,
+        under: [stepTo('projects', projectsAddress, language)],
+        filing: { on: progress[0]?.on },
+      },
+      language,
+    ),
     report: reportOf('projects', id),
     title: project.title,
     when: days(project.startsOn, project.endsOn),
     status: projectStatus[project.status][0],
-    headline: headlineOf(project, paid.fen, language),
+    headline,
     standfirst: project.goalText,
     stamp: paid.rows > 0 ? stamp(disclosures, disclosures.dataTo, t.page.stampSource, language) : undefined,
     facts: factsOf(project, disclosures, language),

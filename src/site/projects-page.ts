@@ -7,7 +7,7 @@ import { getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { purposesChart } from './views/charts/money.ts';
 import { projectColumns, projectRows } from './views/projects.ts';
@@ -47,12 +47,17 @@ export async function getProjects(language?: string) {
     total: [words.page.total, '', '', budget, paid.fen],
     proved: proof.differenceFen === 0,
   };
+  const headline = words.headline(
+    count(projects.length),
+    inWords(budget, language),
+    inWords(paid.fen, language),
+  );
   return {
-    ...(await sectionPage(
-      { address, current: 'projects', place: 'projects', way: [{ label: t.sections.places.projects.name }] },
+    head: await sectionHead(
+      { address, current: 'projects', place: 'projects', description: headline },
       language,
-    )),
-    headline: words.headline(count(projects.length), inWords(budget, language), inWords(paid.fen, language)),
+    ),
+    headline,
     when: t.disclosures.upTo(day(dataTo)),
     standfirst: words.statusCounts(counts.join(words.joiner)) + words.standfirst,
     proof,

@@ -14,7 +14,7 @@ import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 
 /** Something that the check found, as a reader sees it. */
 export interface QualityItem {
@@ -130,20 +130,19 @@ export async function getQuality(language?: string) {
   const cells = cellsByProof(disclosures);
   const { stated: _unproved, ...proved } = Object.fromEntries(cells);
   const sums = count(sumOfCounts(new Map(Object.entries(proved))));
+  const headline = open.length > 0 ? t.headline(sums, count(open.length)) : t.headlineClean(sums);
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'quality',
-        way: [
-          stepTo('accounts', accounts, language),
-          { label: messages(language).sections.places.quality.name },
-        ],
+        under: [stepTo('accounts', accounts, language)],
+        description: headline,
       },
       language,
-    )),
-    headline: open.length > 0 ? t.headline(sums, count(open.length)) : t.headlineClean(sums),
+    ),
+    headline,
     standfirst: t.standfirst(count(read.files), count(read.rows)),
     open: open.map(found),
     explained: explained.map((one) => explainedItem(one, language)),

@@ -1,7 +1,7 @@
 import { report as address } from '../core/addresses/address.ts';
 import { getDisclosures } from './disclosures.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { getText, phoneFor } from './standing-page.ts';
 
 /** Everything on the page where an error is reported. Which record it is in, the reader's browser knows from the address. */
@@ -11,13 +11,13 @@ export async function getReport(language?: string) {
   const t = messages(language);
   const words = t.about.report;
   const text = await getText('report');
+  const title = text?.title ?? words.headline;
+  const summary = text?.summary ?? words.standfirst;
+  const step = { label: t.sections.places.report.name };
   return {
-    ...(await sectionPage(
-      { address, current: undefined, place: 'report', way: [{ label: t.sections.places.report.name }] },
-      language,
-    )),
-    title: text?.title ?? words.headline,
-    summary: text?.summary ?? words.standfirst,
+    head: await sectionHead({ address, place: 'report', title, step, description: summary }, language),
+    title,
+    summary,
     body: text?.body,
     email: organization.email,
     subject: words.mailSubject,

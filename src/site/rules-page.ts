@@ -5,7 +5,7 @@ import { documentFile } from './files.ts';
 import { count } from './format.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { documentsOfRules, twinOf } from './views/documents.ts';
 
 /** The rules, when there are any. */
@@ -17,7 +17,6 @@ export async function getRules(language?: string) {
   const own = documentsOfRules(await getDisclosures());
   const t = messages(language);
   const { rules: words } = t.sections;
-  const { name } = t.sections.places.rules;
   const classes = Object.entries(documentClasses).flatMap(([code, [title]]) => {
     const papers = own
       .filter((one) => one.class === code)
@@ -45,13 +44,13 @@ export async function getRules(language?: string) {
       },
     ];
   });
+  const headline = words.headline(count(own.length));
   return {
-    ...(await sectionPage(
-      { address, current: 'accounts', place: 'rules', way: [{ label: name }] },
+    head: await sectionHead(
+      { address, current: 'accounts', place: 'rules', description: headline },
       language,
-    )),
-    name,
-    headline: words.headline(count(own.length)),
+    ),
+    headline,
     standfirst: words.standfirst,
     classes,
     all: { label: t.sections.places.documents.name, href: href('/documents/') },

@@ -1,18 +1,20 @@
 import { find } from '../core/addresses/address.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 
 /** What the search page has around its form, and where names are looked for. */
 export const getSearchPage = async (language?: string) => ({
-  ...(await sectionPage(
+  head: await sectionHead(
     {
       address: '/search/',
       current: 'search',
       place: 'search',
-      way: [{ label: messages(language).sections.places.search.name }],
+      title: messages(language).disclosures.search.headline,
+      description: messages(language).disclosures.search.standfirst,
+      filing: false,
     },
     language,
-  )),
+  ),
   find: href(find),
 });

@@ -10,7 +10,7 @@ import { count } from './format.ts';
 import { href, inLanguages, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { getNewsPlaces, getServicePlaces } from './places.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { phoneProps } from './standing-page.ts';
 import { statisticCharts } from './views/charts/statistics.ts';
 import { courseSections } from './views/courses.ts';
@@ -61,21 +61,22 @@ export async function getServices(language?: string) {
     const table = front && yearsTable(front.metrics, disclosures, language);
     return table && t.latest(table.period, table.facts);
   };
+  const headline = t.headline(count(places.length));
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address: services,
         current: 'services',
         place: 'services',
-        way: [{ label: messages(language).sections.places.services.name }],
+        description: headline,
       },
       language,
-    )),
-    headline: t.headline(count(places.length)),
+    ),
+    headline,
     groups: Object.entries(groups)
       .map(([name, codes]) => ({
         id: name,
-        title: t.groups[name as keyof typeof groups],
+        title: t.groups[name as keyof typeof groups], // the keys of a literal
         services: places
           .filter(({ code }) => codes.some((one) => one === code))
           .map((place) => ({ ...place, latest: latestOf(place.code) })),
@@ -104,20 +105,22 @@ export async function getService(code: SectionCode, language?: string) {
   const projects = disclosures.registers.projects.filter((one) => front.projectKinds.includes(one.kind));
   const contact = disclosures.registers.contacts.find((one) => one.id === front.contactId);
   const { items, place } = await newsOf(front);
-  const page = await sectionPage(
-    {
-      address: serviceAddress(code),
-      current: 'services',
-      place: 'services',
-      way: [stepTo('services', services, language), { label: front.title }],
-    },
-    language,
-  );
+  const { title, summary } = front;
   return {
-    ...page,
-    meta: { column: { ...page.meta.column, name: front.title, description: front.summary } },
-    title: front.title,
-    summary: front.summary,
+    head: await sectionHead(
+      {
+        address: serviceAddress(code),
+        current: 'services',
+        place: 'services',
+        title,
+        description: summary,
+        under: [stepTo('services', services, language)],
+        column: { name: title, description: summary },
+      },
+      language,
+    ),
+    title,
+    summary,
     body: await renderBody(path),
     phone: contact && phoneProps(contact),
     courses: code === 'first-aid' ? courseSections(disclosures, language) : { ahead: [], held: [] },

@@ -4,18 +4,19 @@ import { count } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { getPlaces } from './places.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 
 /** Everything on the site map: every section with one line about it. */
 export async function getSiteMap(language?: string) {
   const groups = await getPlaces(language);
   const t = messages(language).sections;
+  const headline = t.sitemap.headline(count(groups.flatMap((group) => group.places).length));
   return {
-    ...(await sectionPage(
-      { address: siteMap, current: undefined, place: 'sitemap', way: [{ label: t.places.sitemap.name }] },
+    head: await sectionHead(
+      { address: siteMap, place: 'sitemap', description: headline, filing: false },
       language,
-    )),
-    headline: t.sitemap.headline(count(groups.flatMap((group) => group.places).length)),
+    ),
+    headline,
     groups: groups.map((group, at) => ({ id: `group-${at + 1}`, ...group })),
     feeds: (await getFeeds()).map(({ key, section, title }) => ({
       title: section ?? title,

@@ -8,7 +8,7 @@ import { entries } from './entries.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { getStandingPlaces, ownPages } from './places.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 import { accessibilitySections } from './views/accessibility.ts';
 import { replySections } from './views/replies.ts';
 
@@ -60,21 +60,24 @@ export async function getStandingPage(slug: string, language?: string) {
   if (!text) throw new Error(`no page ${slug}`);
   const all = await getDisclosures();
   const { standing } = messages(language).sections;
-  const page = await sectionPage(
-    { address: standingAddress(slug), current: undefined, place: 'sitemap', way: [{ label: text.title }] },
-    language,
-  );
+  const { title, summary } = text;
   return {
-    ...page,
-    meta: {
-      column: {
-        name: text.title,
-        description: text.summary,
-        keywords: [text.title, ...standing.keywords],
-        type: standing.type,
+    head: await sectionHead(
+      {
+        address: standingAddress(slug),
+        place: 'sitemap',
+        title,
+        description: summary,
+        column: {
+          name: title,
+          description: summary,
+          keywords: [title, ...standing.keywords],
+          type: standing.type,
+        },
+        filing: { kind: title },
       },
-    },
-    filing: { ...page.filing, kind: text.title },
+      language,
+    ),
     ...text,
     records: recordsOf[slug]?.(all, language) ?? [],
     phone: phoneFor(all, kindsOf[slug] ?? ['office']),

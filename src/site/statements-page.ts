@@ -16,7 +16,7 @@ import type { ActivityLine, BalanceSheetLine } from '../core/schemas/financial-s
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { totalInCapitals } from './views/capitals.ts';
 import { withExplained } from './views/explained.ts';
@@ -160,23 +160,24 @@ export async function getStatements(language?: string) {
     latest?.balance.find((one) => one.side === 'asset' && one.parentId === undefined)?.closing ?? 0;
   const change = latest?.activity.find((one) => one.side === 'change')?.total ?? 0;
   const moved = inWords(Math.abs(change), language);
+  const headline = t.headline(
+    latest?.year ?? '',
+    inWords(assets, language),
+    change >= 0 ? t.grew(moved) : t.shrank(moved),
+  );
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'statements',
-        way: [stepTo('accounts', accounts, language), { label: t.kicker }],
-        on: `${latest?.year}-12-31`,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: `${latest?.year}-12-31` },
+        description: headline,
       },
       language,
-    )),
-    title: t.kicker,
-    headline: t.headline(
-      latest?.year ?? '',
-      inWords(assets, language),
-      change >= 0 ? t.grew(moved) : t.shrank(moved),
     ),
+    headline,
     standfirst: t.standfirst,
     stamp: stamp(disclosures, `${latest?.year}-12-31`, t.source, language),
     parts: withExplained(

@@ -9,9 +9,10 @@ import { capitals, count, day, days, yuan } from './format.ts';
 import { languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { reportOf } from './report-link.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { rowProof } from './views/proof.ts';
 import { treeView } from './views/tree.ts';
+import { unlikeNote } from './views/unlike.ts';
 
 /** The page, when there is a summary. */
 export const summariesPaths = async () =>
@@ -86,22 +87,26 @@ export async function getSummaries(language?: string) {
   const newest = [...disclosures.registers.summaries].sort(
     (a, b) => b.toOn.localeCompare(a.toOn) || b.fromOn.localeCompare(a.fromOn),
   );
+  const headline = t.headline(count(newest.length));
+  const sections = newest.map((summary) => sectionOf(summary, disclosures, language));
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'summaries',
-        way: [
-          stepTo('accounts', accounts, language),
-          { label: messages(language).sections.places.summaries.name },
-        ],
-        on: newest[0]?.asOfOn,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: newest[0]?.asOfOn },
+        description: headline,
       },
       language,
-    )),
-    headline: t.headline(count(newest.length)),
+    ),
+    unlike: unlikeNote(
+      sections.map(({ stamp }) => stamp),
+      language,
+    ),
+    headline,
     standfirst: t.standfirst,
-    sections: newest.map((summary) => sectionOf(summary, disclosures, language)),
+    sections,
   };
 }

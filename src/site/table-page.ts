@@ -1,26 +1,20 @@
-import { goods, tableAddress, yearAddress } from '../core/addresses/address.ts';
+import { disclosures as accounts, goods, tableAddress, yearAddress } from '../core/addresses/address.ts';
 import { yearsOf } from '../core/ledger/ledger.ts';
 import { listsOf, totalOfLists } from '../core/ledger/list.ts';
 import { tableTree } from '../core/ledger/tree.ts';
 import { lastDay } from '../core/values/calendar-date.ts';
 import { isGoodsTable, type LedgerTable, ledgerTables } from '../core/values/record-id.ts';
-import { accountPage } from './account-page.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
-import { count, days, month } from './format.ts';
+import { count, day, days, month } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { fundsChart, monthsChart, purposesChart } from './views/charts/money.ts';
 import { filedFigure } from './views/filing.ts';
 import { listsProof, listsStamp } from './views/list-proof.ts';
 import { grand, headline, yearsTable, yearTable } from './views/lists.ts';
 import { tableView } from './views/tree.ts';
 
-const currentOf = {
-  donations: 'received',
-  disbursements: 'used',
-  'goods-received': 'goods',
-  'goods-issued': 'goods',
-} as const;
 /** The page of each ledger; a chapter without goods has no ledger of goods. */
 export async function tablePaths() {
   const { ledger } = await getDisclosures();
@@ -96,6 +90,16 @@ function partsChart(
   return table === 'disbursements' ? purposesChart(disclosures, span, language) : undefined;
 }
 
+/** How many lists were published, and the day of the last. */
+function publishedLists(table: LedgerTable, { ledger }: Disclosures, language?: string): string | undefined {
+  const lists = listsOf(ledger, table);
+  const last = lists
+    .map(({ publishedOn }) => publishedOn)
+    .sort()
+    .at(-1);
+  return last && messages(language).disclosures.published(count(lists.length), day(last));
+}
+
 /** The lists of the latest year of a ledger of goods, where a ledger of money has its chart. */
 function latestYear(table: LedgerTable, disclosures: Disclosures, language?: string) {
   const year = yearsOf(disclosures.ledger, table).toSorted().at(-1);
@@ -111,11 +115,22 @@ export async function getTablePage(table: LedgerTable, language?: string) {
   const title = t.tables[table];
   const { to, ...total } = await totals(table, undefined, language);
   const figure = figureOf(table, total, language);
-  const filed = { kind: t.kinds.table, when: t.upTo(to), figure };
   return {
-    ...(await accountPage(tableAddress(table), currentOf[table], [{ label: title }], language, filed)),
+    head: await sectionHead(
+      {
+        address: tableAddress(table),
+        current: 'accounts',
+        place: 'accounts',
+        title,
+        description: total.headline,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { kind: t.kinds.table, when: t.upTo(to), figure },
+      },
+      language,
+    ),
     ...total,
     title,
+    published: publishedLists(table, disclosures, language),
     // The tree says the years already; of what has no sum in 元 a table says them.
     years: table === 'goods-issued' ? yearsTable(disclosures, table, language) : undefined,
     latest: latestYear(table, disclosures, language),
@@ -133,12 +148,25 @@ export async function getYearPage(table: LedgerTable, year: string, language?: s
   const disclosures = await getDisclosures();
   const t = messages(language).disclosures;
   const title = t.year[table](year);
-  const way = [{ label: t.tables[table], address: tableAddress(table) }, { label: `${year} 年` }];
   const { to, ...total } = await totals(table, year, language);
   const figure = figureOf(table, total, language);
-  const filed = { kind: t.kinds.years, year, on: to, when: t.upTo(to), figure };
   return {
-    ...(await accountPage(yearAddress(table, year), currentOf[table], way, language, filed)),
+    head: await sectionHead(
+      {
+        address: yearAddress(table, year),
+        current: 'accounts',
+        place: 'accounts',
+        title,
+        description: total.headline,
+        under: [
+          stepTo('accounts', accounts, language),
+          { label: t.tables[table], address: tableAddress(table) },
+        ],
+        step: { label: `${year} 年` },
+        filing: { kind: t.kinds.years, on: to, when: t.upTo(to), figure },
+      },
+      language,
+    ),
     ...total,
     title,
     year,

@@ -5,7 +5,7 @@ import { getDisclosures } from './disclosures.ts';
 import { count } from './format.ts';
 import { languagePaths } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage, stepTo } from './section-page.ts';
+import { sectionHead, stepTo } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { registerSource } from './views/register-source.ts';
 import { stamp } from './views/statement.ts';
@@ -22,19 +22,20 @@ export async function getUseChanges(language?: string) {
   const all = [...disclosures.registers['use-changes']].sort((a, b) =>
     b.changedOn.localeCompare(a.changedOn),
   );
+  const headline = t.headline(count(all.length), inWords(changedInAll(all), language));
   return {
-    ...(await sectionPage(
+    head: await sectionHead(
       {
         address,
         current: 'accounts',
         place: 'use-changes',
-        way: [stepTo('accounts', accounts, language), { label: t.kicker }],
-        on: all[0]?.publishedOn,
+        under: [stepTo('accounts', accounts, language)],
+        filing: { on: all[0]?.publishedOn },
+        description: headline,
       },
       language,
-    )),
-    title: t.kicker,
-    headline: t.headline(count(all.length), inWords(changedInAll(all), language)),
+    ),
+    headline,
     standfirst: t.standfirst,
     stamp: stamp(disclosures, disclosures.asOf, t.source, language),
     parts: [

@@ -7,7 +7,7 @@ import { getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
-import { sectionPage } from './section-page.ts';
+import { sectionHead } from './section-head.ts';
 
 /** So many lines of the chain stand on the page. */
 const SHOWN = 12;
@@ -19,17 +19,12 @@ const kindTitle = (kind: SealKind): string => sealKinds[kind][0];
 /** Everything on the page that explains how to check the site. The only page that names its snapshot. */
 export async function getVerify(language?: string) {
   const { chain, asOf } = await getDisclosures();
-  const { verify: t, sections } = messages(language);
-  const { name } = sections.places.verify;
+  const { verify: t } = messages(language);
   const previous = lastSnapshot(chain);
   const latest = chain.slice(-SHOWN).reverse();
   const file = (path: string) => ({ label: path, href: href(`/${path}`) });
   return {
-    ...(await sectionPage(
-      { address: verifyPage, current: undefined, place: 'verify', way: [{ label: name }] },
-      language,
-    )),
-    name,
+    head: await sectionHead({ address: verifyPage, place: 'verify', description: t.headline }, language),
     kicker: t.kicker(count(nextNumber(chain))),
     facts: [
       [t.facts.asOf, day(asOf)],

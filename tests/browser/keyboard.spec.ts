@@ -1,6 +1,6 @@
 import { messages } from '../../src/site/messages.ts';
+import { expect, test } from './kept-page.ts';
 import { pageTypes, readSiteFile } from './page-types.ts';
-import { expect, test } from './quiet.ts';
 
 for (const { name, address } of pageTypes())
   test(`${name}: the first key leads past the masthead, and every stop of the keyboard can be seen`, async ({

@@ -1,5 +1,5 @@
+import { expect, test } from './kept-page.ts';
 import { pageTypes, sitePaths } from './page-types.ts';
-import { expect, test } from './quiet.ts';
 
 for (const { name, address } of pageTypes())
   test(`${name}: answers, is quiet, has one heading, a title and a security policy`, async ({ page }) => {

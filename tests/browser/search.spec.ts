@@ -118,7 +118,7 @@ test('two words are found only where both stand, and by date the newest come fir
   await expect(page.locator('[data-status]')).toHaveText(words.none);
 
   await page.goto(
-    `search/?q=${encodeURIComponent(FUND)}&section=${encodeURIComponent(messages().pages.news.title)}`,
+    `search/?q=${encodeURIComponent(FUND)}&section=${encodeURIComponent(messages().sections.places.news.name)}`,
   );
   await found(page);
   await page.getByRole('link', { name: words.byDate }).click();

@@ -1,5 +1,5 @@
+import { expect, test } from './kept-page.ts';
 import { pageTypes } from './page-types.ts';
-import { expect, test } from './quiet.ts';
 
 const WIDTHS = [390, 360, 320];
 

@@ -83,4 +83,32 @@ describe('the words of a message', () => {
     expect(sentences.length).toBeGreaterThan(0);
     for (const sentence of sentences) expect(sentence).toMatch(/[^。，；：\s][。”]$/);
   });
+
+  /** Signs and amounts of each printed sum, in thousandths. */
+  const sumsIn = (text: string): [sign: string, amount: number][][] =>
+    text.split('\n\n').flatMap((problem) => {
+      const terms = problem
+        .split('\n')
+        .flatMap((line) => /^ {3}([ \-=]) .*? (-?\d+(?:\.\d+)?)(?: {2}\S+)?$/.exec(line) ?? []);
+      const sum: [string, number][] = [];
+      for (let at = 0; at < terms.length; at += 3)
+        sum.push([terms[at + 1] ?? '', Math.round(Number(terms[at + 2]) * 1000)]);
+      return sum.length === 0 ? [] : [sum];
+    });
+  const summed = cases.filter((one) => sumsIn(expectedText(one)).length > 0);
+
+  test.each(summed)('of $name print sums that add up, term by term', (one) => {
+    for (const sum of sumsIn(expectedText(one))) {
+      let added = 0;
+      let before = '';
+      for (const [sign, amount] of sum) {
+        // After its result another sum begins.
+        if (before === '=' && sign === ' ') added = 0;
+        if (sign === '=') expect(Math.abs(added)).toBe(Math.abs(amount));
+        else added += sign === '-' ? -amount : amount;
+        before = sign;
+      }
+      expect(sum.at(-1)?.[0]).toBe('=');
+    }
+  });
 });

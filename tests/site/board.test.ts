@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { states } from '../../src/core/indicators/assess.ts';
 import { fileOf, IS_DEMONSTRATION, PATHS, readBytes, readText } from './dist.ts';
+import { all, type Element } from './elements.ts';
 
 interface Line {
   readonly id: string;
@@ -83,6 +84,111 @@ describe('the board for programs', () => {
       expect(PATHS, url).toContain(fileOf(url, BOARD));
       expect(url).not.toMatch(/\/(?:news|notices)\/(?!section\/)[a-z][^/]+\//);
     }
+  });
+});
+
+describe('the evidence of an indicator', () => {
+  /** What a reader sees where a link lands: the part of the page around its anchor, or the whole page. */
+  const placeOf = (path: string, anchor: string) => {
+    const [page] = all(({ name }) => name === 'main', path);
+    const parts = all(({ name }) => /^(?:main|section|article)$/.test(name), path).filter((part) =>
+      DomUtils.findOne(({ attribs }) => attribs['id'] === anchor, [part], true),
+    );
+    const place = anchor === '' ? page : parts.at(-1);
+    return { page, place };
+  };
+  const wordsOf = (node: Element | undefined): string =>
+    node ? DomUtils.textContent(node).replace(/\s+/g, ' ') : '';
+  const saysDay = (place: Element | undefined, on: string): boolean => {
+    const [year, month, day] = on.split('-').map(Number);
+    const times = place ? DomUtils.getElementsByTagName('time', place, true) : [];
+    return (
+      times.some(({ attribs }) => attribs['datetime'] === on) ||
+      wordsOf(place).includes(on) ||
+      wordsOf(place).includes(`${year} 年 ${month} 月 ${day} 日`)
+    );
+  };
+
+  test('is there unless it is missing', () => {
+    expect(lines.filter(({ state, evidence }) => state !== 'missing' && evidence.length === 0)).toEqual([]);
+  });
+
+  test('lands on a page that says what it is called, at a place that says the day of its publication', () => {
+    for (const { id, evidence } of lines)
+      for (const { url, title, published_on: on } of evidence) {
+        const [address = '', anchor = ''] = url.split('#');
+        const path = fileOf(address, BOARD);
+        if (!path.endsWith('.html')) {
+          expect(readText(path).split('\n').length, url).toBeGreaterThan(2);
+          continue;
+        }
+        const { page, place } = placeOf(path, decodeURIComponent(anchor));
+        expect(place, `${id} ${url}`).toBeDefined();
+        expect(wordsOf(page), `${id} ${url}`).toContain(title.replace(/栏目$/, ''));
+        if (on !== null) expect(saysDay(place, on), `${id} ${url} ${on}`).toBe(true);
+      }
+  });
+});
+
+describe('what changed since the last snapshot', () => {
+  interface Side {
+    readonly state: string;
+    readonly due_on: string | null;
+    readonly published_on: string | null;
+  }
+  const found: {
+    readonly set: string;
+    readonly as_of: string;
+    readonly since: { readonly snapshot: string; readonly as_of: string } | null;
+    readonly changes:
+      | readonly { readonly id: string; readonly from: Side | null; readonly to: Side | null }[]
+      | null;
+  } = JSON.parse(readText('transparency/changes.json'));
+  const log = Papa.parse<Record<string, string>>(readText('data/v1/board.csv').trimEnd(), {
+    header: true,
+    delimiter: ',',
+  }).data.filter(({ set }) => set === found.set);
+
+  test('is the difference between the board and the last lines of the sealed log', () => {
+    const before = new Map(log.map((line) => [line['id'], line['state']]));
+    for (const { id, state } of lines) {
+      const change = found.changes?.find((one) => one.id === id);
+      if (change) expect([change.from?.state, change.to?.state], id).toEqual([before.get(id), state]);
+      else if (log.length > 0) expect(before.get(id), id).toBe(state);
+    }
+  });
+
+  test('stands on the page, each indicator with its state then and now', () => {
+    const section = DomUtils.findOne(
+      ({ attribs }) => attribs['aria-labelledby'] === 'changes',
+      board.children,
+      true,
+    );
+    const table = section ? DomUtils.getElementsByTagName('tr', section, true).slice(1) : [];
+    const others = (found.changes ?? []).filter(({ from, to }) => from?.state !== to?.state);
+    const ids = table.map((row) => DomUtils.textContent(row).trim().slice(0, 3));
+    expect(ids.sort()).toEqual(others.map(({ id }) => id).sort());
+    expect(section && DomUtils.textContent(section)).toContain(found.since?.snapshot ?? '还没有记下过快照');
+  });
+
+  test.runIf(IS_DEMONSTRATION)('in the demonstration is not nothing', () => {
+    const states = new Set(found.changes?.map(({ from, to }) => `${from?.state} ${to?.state}`));
+    expect(states.size).toBeGreaterThan(3);
+  });
+
+  test('can be checked against the chain with a hash alone', () => {
+    const chain = readText('data/v1/chain.csv').split('\n');
+    const sealed = chain.map((line) => line.split(',')).filter((cells) => cells[2] === 'board');
+    const text = readText('data/v1/board.csv');
+    for (const cells of sealed) {
+      const head = text.split('\n').slice(0, Number(cells[5]) + 1);
+      expect(
+        createHash('sha256')
+          .update(`${head.join('\n')}\n`)
+          .digest('hex'),
+      ).toBe(cells[7]);
+    }
+    expect(sealed.length > 0).toBe(log.length > 0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rowAddress, shardAddress } from '../../src/core/addresses/address.ts';
+import { nameMapAddress, rowAddress, shardAddress } from '../../src/core/addresses/address.ts';
 import { type FoundRow, isRows, readRows, type Shard, WORDS } from '../../src/core/lookup/entry.ts';
 import { generations, lookupTables } from '../../src/core/lookup/shards.ts';
 import { rowId } from '../../src/core/values/record-id.ts';
@@ -33,9 +33,12 @@ describe.each(lookupTables)('the look-up of %s', (table) => {
   });
 
   test('has the files that the page asks for, and no others', () => {
-    const asked = generations.flatMap((generation) =>
-      Array.from({ length: counts()[table]?.[generation] ?? 0 }, (_, i) => pathOf(table, generation, i)),
-    );
+    const asked = generations.flatMap((generation) => {
+      const files = Array.from({ length: counts()[table]?.[generation] ?? 0 }, (_, i) =>
+        pathOf(table, generation, i),
+      );
+      return files.length > 0 ? [...files, nameMapAddress(table, generation).slice(1)] : [];
+    });
     expect(asked.length).toBeGreaterThan(0);
     expect(PATHS.filter((path) => path.startsWith(`data/find/${table}/`))).toEqual(asked.sort());
   });

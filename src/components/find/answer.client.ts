@@ -44,6 +44,12 @@ function caution(
   return words.namesakeFull;
 }
 
+/** Two or three characters may be a person's name, or a part of an organisation's. */
+function asPart(name: string, { words }: FindData): HTMLElement {
+  const address = writeAddress({ ...blank, name, part: true });
+  return element('p', 'found-note', link(`#${address}`, say(words.asPart, { name })));
+}
+
 /** An answer for people. `asked` is what the form holds. */
 export function shown(result: Result, question: Question, asked: Asked, data: FindData): Shown {
   const { words, base } = data;
@@ -57,7 +63,10 @@ export function shown(result: Result, question: Question, asked: Asked, data: Fi
   const before = swapped
     ? [element('p', 'found-note', say(words.masked, { name: question.name ?? '', masked: key }))]
     : [];
-  const after = note === undefined ? [] : [element('p', 'found-note', note)];
+  const after = [
+    ...(note === undefined ? [] : [element('p', 'found-note', note)]),
+    ...(swapped ? [asPart(question.name ?? '', data)] : []),
+  ];
   const inAddress: Asked = { ...asked, ...(name === undefined ? {} : { name }) };
   switch (answer.kind) {
     case 'rows': {
@@ -101,14 +110,22 @@ export function shown(result: Result, question: Question, asked: Asked, data: Fi
     case 'many-names': {
       if (answer.kind === 'many-names')
         return {
-          status: say(words.manyNames, { name: question.name ?? '', count: count(answer.names) }),
+          status: say(words.manyNames, { name: question.name ?? '' }),
           content: [],
         };
-      const names = answer.names.map((one) =>
-        element('li', '', link(`#${writeAddress({ ...blank, table: question.table, name: one })}`, one)),
+      const names = answer.names.map(({ name: one, rows }) =>
+        element(
+          'li',
+          '',
+          link(`#${writeAddress({ ...blank, table: question.table, name: one })}`, one),
+          say(words.listRows, { count: count(rows) }),
+        ),
       );
       return {
-        status: say(words.organizations, { name: question.name ?? '', count: count(names.length) }),
+        status: say(question.part === true ? words.parts : words.organizations, {
+          name: question.name ?? '',
+          count: count(names.length),
+        }),
         content: [element('ul', 'plain', ...names)],
       };
     }

@@ -1,4 +1,5 @@
 import type { Link } from './links.ts';
+import type { RecordTableProps } from './records.ts';
 
 export type BoardState = 'published' | 'due-soon' | 'overdue' | 'missing' | 'not-applicable';
 export type BasisKind = 'law' | 'analogy' | 'target' | 'none';
@@ -104,4 +105,15 @@ export interface BoardCount {
   readonly label: string;
   readonly count: string;
   readonly href: string;
+}
+
+/** What stands otherwise than at the last snapshot. */
+export interface BoardChanges {
+  /** How much changed, or why that cannot be said. */
+  readonly line: string;
+  /** Which snapshot it is held against. */
+  readonly since: string | undefined;
+  readonly table: RecordTableProps | undefined;
+  /** The same state as then, and something newer that proves it. */
+  readonly renewed: { readonly words: string; readonly links: readonly Link[] } | undefined;
 }

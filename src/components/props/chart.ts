@@ -11,6 +11,8 @@ export interface ChartView {
   readonly title: string;
   /** How the numbers came about, and their unit. */
   readonly note: string;
+  /** In what its categories differ: a year that is not over. */
+  readonly unlike: string | undefined;
   /** The whole chart in a sentence or two, for those who do not see it. */
   readonly summary: string;
   /** Head of the categories in the table. */

@@ -97,6 +97,8 @@ export const paperSheet: Address = '/paper.css';
 export const services: Address = '/services/';
 /** A field of work: rescue, blood … */
 export const serviceAddress = (code: string): Address => `/services/${code}/`;
+/** The yearly numbers of a field of work. */
+export const serviceNumbersAddress = (code: string): Address => `/services/${code}/#statistics`;
 export const projects: Address = '/projects/';
 export const projectAddress = (projectId: string): Address => `/projects/${projectId}/`;
 export const campaigns: Address = '/campaigns/';
@@ -157,15 +159,22 @@ export const newsSectionAddress = (section: string, page = 1): Address =>
 export const newsYearAddress = (year: string, page = 1): Address =>
   page === 1 ? `/news/${year}/` : `/news/${year}/${page}/`;
 export const transparency: Address = '/transparency/';
-/** One indicator: what it asks for, what proves it, and its days. */
-export const indicatorAddress = (indicatorId: string): Address =>
-  `/transparency/${indicatorId.toLowerCase()}/`;
-/** The line of an indicator on the board. */
-export const boardAddress = (indicatorId: string): Address => `/transparency/#${indicatorId}`;
-/** The board for programs, for spreadsheets, for calendars, and all its evidence in one file. */
+/** The board of a set of indicators; of the main set without its id. */
+export const setAddress = (set?: string): Address =>
+  set === undefined ? transparency : `${transparency}sets/${set}/`;
+/** One indicator: what it asks for, what proves it, and its days. `set` is named unless it is the main one. */
+export const indicatorAddress = (indicatorId: string, set?: string): Address =>
+  `${setAddress(set)}${indicatorId.toLowerCase()}/`;
+/** The line of an indicator on its board. */
+export const boardAddress = (indicatorId: string, set?: string): Address =>
+  `${setAddress(set)}#${indicatorId}`;
+/** The board for programs, for spreadsheets, for calendars, what changed on it, and all its evidence in one file. */
 export const boardFileAddress = (
-  file: 'indicators.json' | 'indicators.csv' | 'calendar.ics' | 'evidence.zip',
-): Address => `/transparency/${file}`;
+  file: 'indicators.json' | 'indicators.csv' | 'changes.json' | 'calendar.ics' | 'evidence.zip',
+  set?: string,
+): Address => `${setAddress(set)}${file}`;
+/** How the indicators of all sets stood at each snapshot. */
+export const boardLogAddress: Address = '/data/v1/board.csv';
 /** What was corrected after its publication. */
 export const corrections: Address = '/corrections/';
 export const correctionAddress = (correctionId: string): Address => `/corrections/#${correctionId}`;
@@ -181,6 +190,10 @@ export const findPayment: Address = '/find/?kind=payments';
 /** A file of the look-up: `generation` is `closed` or `current`, shards count from 0. */
 export const shardAddress = (table: LedgerTable, generation: string, shard: number): Address =>
   `/data/find/${table}/${generation}/${shard}.json`;
+
+/** What must be known of a generation's names before it can be asked. */
+export const nameMapAddress = (table: LedgerTable, generation: string): Address =>
+  `/data/find/${table}/${generation}/names.json`;
 
 /** Where a ledger row stands: a pure function of its id. undefined when the text is no row id. */
 export function rowAddress(id: string): Address | undefined {

@@ -58,6 +58,7 @@ export function chapterOf({ view, site, organization, summaries, explanations, r
     drawings,
     pictures: shownPictures(shown, pictures),
     chain: published?.chain.map(({ value }) => value) ?? [],
+    boardLog: published?.board?.map(({ value }) => value) ?? [],
     read: { files: report.files, rows: report.rows },
     explained: explanations.explained,
     settled: explanations.settled,

@@ -2,6 +2,7 @@ import type { NewsArticle, PageArticle, SectionArticle } from '../checks/article
 import type { Ledger } from '../ledger/ledger.ts';
 import type { BatchSummary } from '../ledger/summary.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { BoardLine } from '../schemas/board-line.ts';
 import type { ChainLine } from '../schemas/chain.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -57,6 +58,8 @@ export interface Chapter {
   readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Lines of `published/chain.csv`; none before the first seal. */
   readonly chain: readonly ChainLine[];
+  /** Lines of `published/board.csv`: how the indicators stood at each snapshot. */
+  readonly boardLog: readonly BoardLine[];
   /** How much was read. */
   readonly read: { readonly files: number; readonly rows: number };
   /** Broken identities with the approved lines that explain them. */

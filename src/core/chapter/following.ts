@@ -29,7 +29,8 @@ export interface Following {
   readonly delta: number;
 }
 
-const signOf = (table: LedgerTable): number => ({ donations: 1, disbursements: -1 })[table as string] ?? 0;
+const SIGNS: Partial<Record<LedgerTable, number>> = { donations: 1, disbursements: -1 };
+const signOf = (table: LedgerTable): number => SIGNS[table] ?? 0;
 
 /** The closing of the period that the row lies in, opening and closing of those after it. Before the first one nothing follows: its opening is stated, not added up. */
 function balancesAfter(balances: readonly Balance[], { fund, on, table, fen }: Moved): Following[] {

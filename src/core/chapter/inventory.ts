@@ -5,6 +5,7 @@ import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { registers } from '../schemas/tables.ts';
 import { sectionCodes } from '../schemas/vocabulary.ts';
+import { BOARD_FILE } from '../seal/board-log.ts';
 import { ADDRESSES_FILE, CHAIN_FILE, COPIES } from '../seal/copy.ts';
 import { columnOf } from '../values/property.ts';
 import { type LedgerTable, ledgerTables } from '../values/record-id.ts';
@@ -20,7 +21,7 @@ const schemas = new Map<string, z.ZodObject>([
 ]);
 /** Files that every chapter has. */
 const requiredFiles = [...schemas.keys()];
-const otherFiles = ['data/README.md', CHAIN_FILE, ADDRESSES_FILE];
+const otherFiles = ['data/README.md', CHAIN_FILE, ADDRESSES_FILE, BOARD_FILE];
 
 /** The file of one batch. */
 export interface LedgerFile {
@@ -61,16 +62,37 @@ const isContent = (path: string): boolean =>
   pictureName(path) !== undefined ||
   sectionFiles.includes(path);
 
+/** Missing files that are told one by one; more of them are a folder that is no chapter yet. */
+const FEW = 4;
+
+const SHEET = /\.(?:xlsx?|xlsm|et|txt)$/i;
+
+/** What becomes of a file that nothing reads: a list, an article and a photograph each have a way in. */
+function wayIn(path: string): Readonly<Record<string, string>> {
+  if (path.startsWith('data/ledgers/') && SHEET.test(path)) return { table: 'yes' };
+  if (path.startsWith('content/') && /\.(?:docx?|wps|txt|rtf)$/i.test(path)) return { words: 'yes' };
+  if (/\.(?:heic|heif|bmp|tiff?|gif|avif)$/i.test(path)) return { photo: 'yes' };
+  return { other: 'yes' };
+}
+
 /** Files of `data/` and `content/` that are missing, or that nothing reads: what is not read must not look published. */
 export function inventoryProblems(paths: readonly string[], shown: (path: string) => string): Problem[] {
   const there = new Set(paths);
-  const missing = requiredFiles
-    .filter((path) => !there.has(path))
-    .map((path): Problem => {
-      const names = Object.keys(schemas.get(path)?.shape ?? {}).map(columnOf);
-      const values = path.endsWith('.csv') ? { columns: names.join(',') } : { fields: names.join('、') };
-      return { code: 'file-missing', at: { file: shown(path) }, values };
-    });
+  const absentFiles = requiredFiles.filter((path) => !there.has(path));
+  const names = absentFiles.map((path) => path.slice('data/'.length)).join('、');
+  const many: Problem[] = [
+    {
+      code: 'files-missing',
+      at: { file: shown('data/site.yaml').replace(/site\.yaml$/, '') },
+      values: { count: absentFiles.length, names },
+    },
+  ];
+  const few = absentFiles.map((path): Problem => {
+    const names = Object.keys(schemas.get(path)?.shape ?? {}).map(columnOf);
+    const values = path.endsWith('.csv') ? { columns: names.join(',') } : { fields: names.join('、') };
+    return { code: 'file-missing', at: { file: shown(path) }, values };
+  });
+  const missing = absentFiles.length > FEW ? many : few;
   const known = new Set([...requiredFiles, ...otherFiles]);
   const unknown = paths
     .filter(
@@ -87,7 +109,8 @@ export function inventoryProblems(paths: readonly string[], shown: (path: string
       const absent = [...requiredFiles, ...sectionFiles].filter((file) => !there.has(file));
       const suggestion = nearest(path, absent);
       const sections = path.startsWith('content/sections/') ? { sections: sectionCodes.join('、') } : {};
-      const values = suggestion === undefined ? sections : { ...sections, suggestion: shown(suggestion) };
+      const more = suggestion === undefined ? {} : { suggestion: shown(suggestion) };
+      const values = { ...sections, ...more, ...wayIn(path) };
       return { code: 'file-unknown', at: { file: shown(path) }, values };
     });
   return [...missing, ...unknown];

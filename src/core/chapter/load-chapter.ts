@@ -10,6 +10,7 @@ import type { Report } from '../problems/problem.ts';
 import { hasErrors, reportOf } from '../problems/report.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { BOARD_FILE } from '../seal/board-log.ts';
 import { CHAIN_FILE } from '../seal/copy.ts';
 import { RunningDigest } from '../seal/digest.ts';
 import { withdrawnRows } from '../seal/journal.ts';
@@ -26,10 +27,10 @@ import { readBatches } from './read-batches.ts';
 import { readCalendars } from './read-calendars.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readIndicatorSets } from './read-indicator-sets.ts';
-import { giftsIn, readOriginals, readSources, readSuspects } from './read-named.ts';
+import { giftsIn, readIncidentRows, readOriginals, readSources, readSuspects } from './read-named.ts';
 
 import { readPictures } from './read-pictures.ts';
-import { readChain, readPublished } from './read-published.ts';
+import { readBoardLog, readChain, readPublished } from './read-published.ts';
 import { readRegisters } from './read-registers.ts';
 import type { PdfContent, Source } from './source.ts';
 import { wholeLedgers } from './whole-ledgers.ts';
@@ -74,6 +75,8 @@ class Loading {
     };
     const chainFile = this.#source.shown(CHAIN_FILE);
     const chain = await readChain(await this.#text(CHAIN_FILE), chainFile, this.#collector.add);
+    const boardFile = this.#source.shown(BOARD_FILE);
+    const board = readBoardLog(await this.#text(BOARD_FILE), boardFile, this.#collector.add);
     const registers = await readRegisters(texts);
     const withdrawn = withdrawnRows(registers.corrections.map(({ value }) => value));
     const { variances, settlements } = registers;
@@ -116,7 +119,7 @@ class Loading {
     const published =
       chain &&
       (await readPublished(
-        { chain, registers, counted, ledger, whole: this.#wholeOf(counted) },
+        { chain, board, registers, counted, ledger, whole: this.#wholeOf(counted) },
         this.#there,
         {
           source: this.#source,
@@ -136,6 +139,7 @@ class Loading {
         [...refunds.map((refund) => refund.of), ...giftsIn(registers)],
         this.#again,
       ),
+      incidentRows: await readIncidentRows(registers, this.#again),
       goods: { issued, received: await readSources(issued, this.#again) },
       suspects: await readSuspects(senses.suspects(), this.#again),
       repeats: senses.repeats(),
@@ -208,7 +212,10 @@ class Loading {
       chain: CHAIN_FILE,
     };
     const names = Object.entries(files).filter(
-      ([, path]) => !this.#collector.files.has(this.#source.shown(path)),
+      ([, path]) =>
+        // Before the first seal there is no chain; everything else has its file.
+        (this.#there.has(path) || path === CHAIN_FILE) &&
+        !this.#collector.files.has(this.#source.shown(path)),
     );
     return new Set(names.map(([name]) => name));
   }
@@ -224,7 +231,11 @@ class Loading {
     const decoded = decodeUtf8(await this.#source.read(path));
     if ('text' in decoded) return decoded.text;
     if (first)
-      this.#collector.add({ code: decoded.code, at: { file: this.#source.shown(path) }, values: {} });
+      this.#collector.add({
+        code: decoded.code,
+        at: { file: this.#source.shown(path) },
+        values: ledgerFile(path) ? { list: 'yes' } : { register: 'yes' },
+      });
     return undefined;
   }
 

@@ -83,3 +83,14 @@ export async function readSuspects(
     return source ? [{ ...one, source }] : [];
   });
 }
+
+/** The rows that incidents speak of, by id. */
+export async function readIncidentRows(
+  { incidents }: Pick<ReadRegisters, 'incidents'>,
+  textOf: TextOf,
+): Promise<Map<string, Sourced<LedgerRow['value']>>> {
+  const rows = new Map<string, Sourced<LedgerRow['value']>>();
+  const ids = incidents.flatMap(({ value }) => value.rowIds ?? []);
+  await readNamed(ids, textOf, ({ value }, source) => rows.set(value.id, { value, source }));
+  return rows;
+}

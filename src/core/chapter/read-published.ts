@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import type { CountedBatch } from '../checks/chapter-rule.ts';
 import type { Published, SealedTable } from '../checks/published.ts';
 import type { RowSource, Sourced } from '../ingest/source.ts';
 import { readTable } from '../ingest/table.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../problems/problem.ts';
+import { type BoardLine, boardLineSchema } from '../schemas/board-line.ts';
 import { type ChainLine, chainSchema } from '../schemas/chain.ts';
 import { ledgers, type RegisterName } from '../schemas/tables.ts';
 import { type SealedCells, sealedCells } from '../seal/canonical.ts';
@@ -28,27 +30,40 @@ export interface PublishedTexts {
   readonly thorough: boolean;
 }
 
-/** The lines of the chain; undefined when the chapter has none, or one that cannot be read. */
-export async function readChain(
-  text: string | undefined,
+type OnProblem = (problem: Problem) => boolean;
+
+/** The lines of a log; undefined when it cannot be read whole. */
+function readLog<S extends z.ZodObject>(
+  text: string,
   file: string,
-  onProblem: (problem: Problem) => boolean,
-): Promise<readonly Sourced<ChainLine>[] | undefined> {
-  if (text === undefined) return undefined;
-  const lines: Sourced<ChainLine>[] = [];
-  const { whole } = readTable({
-    file,
-    text,
-    schema: chainSchema,
-    onRow: (row) => lines.push(row),
-    onProblem,
-  });
+  schema: S,
+  onProblem: OnProblem,
+): readonly Sourced<z.output<S>>[] | undefined {
+  const lines: Sourced<z.output<S>>[] = [];
+  const { whole } = readTable({ file, text, schema, onRow: (row) => lines.push(row), onProblem });
   return whole ? lines : undefined;
 }
+
+/** The lines of the chain; undefined when the chapter has none, or one that cannot be read. */
+export const readChain = async (
+  text: string | undefined,
+  file: string,
+  onProblem: OnProblem,
+): Promise<readonly Sourced<ChainLine>[] | undefined> =>
+  text === undefined ? undefined : readLog(text, file, chainSchema, onProblem);
+
+/** How the indicators stood at each snapshot: none without a file, undefined for one that cannot be read. */
+export const readBoardLog = (
+  text: string | undefined,
+  file: string,
+  onProblem: OnProblem,
+): readonly Sourced<BoardLine>[] | undefined =>
+  text === undefined ? [] : readLog(text, file, boardLineSchema, onProblem);
 
 /** What the chapter published, beside what it holds now. */
 export interface Now {
   readonly chain: readonly Sourced<ChainLine>[];
+  readonly board: readonly Sourced<BoardLine>[] | undefined;
   readonly registers: ReadRegisters;
   readonly counted: ReadonlyMap<string, CountedBatch>;
   readonly ledger: Ledger;
@@ -73,6 +88,7 @@ class Comparing {
   readonly #states: RecordState[] = [];
   readonly #tables: SealedTable[] = [];
   readonly #compared = new Set<string>();
+  readonly #misstated: Sourced<ChainLine>[] = [];
 
   constructor(now: Now, texts: PublishedTexts) {
     this.#now = now;
@@ -83,7 +99,7 @@ class Comparing {
   }
 
   async run(there: ReadonlySet<string>): Promise<Published> {
-    const { chain } = this.#now;
+    const { chain, board } = this.#now;
     const latest = latestOf(chain);
     for (const [subject, line] of latest) {
       const { kind, key } = line.value;
@@ -100,7 +116,19 @@ class Comparing {
       compared: this.#compared,
       states: this.#states,
       journal: this.#journal,
+      board,
+      misstated: this.#misstated,
     };
+  }
+
+  /** Holds the lines of lists against the register of lists as it was published. */
+  #lists(published: ReadonlyMap<string, SealedCells>): void {
+    for (const line of this.#now.chain) {
+      const { kind, key, rows, total } = line.value;
+      const stated = kind === 'batch' ? published.get(key) : undefined;
+      if (stated && (stated.get('rows') !== String(rows) || stated.get('total') !== total))
+        this.#misstated.push(line);
+    }
   }
 
   #about(line: Sourced<ChainLine>, path: string): Pick<SealedTable, 'line' | 'file'> {
@@ -153,6 +181,7 @@ class Comparing {
     const copy = whole && log.length === line.value.rows ? 'whole' : 'changed';
     this.#tables.push({ ...this.#about(line, path), copy });
     const name = registerNamed(key, this.#now.registers);
+    if (copy === 'whole' && name === 'batches') this.#lists(joined(name, log));
     if (copy !== 'whole' || !name || !this.#now.whole.has(name)) return;
     const pair = {
       file: source.shown(`data/${name}.csv`),

@@ -1,22 +1,22 @@
-import { newsAddress, noticeAddress, standingAddress } from '../addresses/address.ts';
+import { addressOf } from '../checks/sealed-texts.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
 import type { ChainLine } from '../schemas/chain.ts';
 import { lastingAddresses } from '../seal/addresses.ts';
-import { appended, chainText } from '../seal/chain.ts';
+import { appended, chainText, type NewLine } from '../seal/chain.ts';
 import { ADDRESSES_FILE, CHAIN_FILE, copyText } from '../seal/copy.ts';
-import { planSeal } from '../seal/plan.ts';
+import { planList, planSeal } from '../seal/plan.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Chapter } from './chapter.ts';
 import { readChain } from './read-published.ts';
-import { sealableOf } from './sealable.ts';
+import { openLists, sealableOf } from './sealable.ts';
 import type { Source } from './source.ts';
 
 /** What a seal writes. */
 export interface Sealed {
   /** The lines that were appended. */
   readonly lines: readonly ChainLine[];
-  /** Texts of changed files, by path; those of copies are to be compressed. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Changed files, by path: texts, and copies as bytes. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /** The chain of a chapter; undefined when it has none. Throws when it cannot be read: the check says why. */
@@ -32,22 +32,31 @@ async function addresses(source: Source, chapter: Chapter): Promise<string> {
   const there = (await source.list()).includes(ADDRESSES_FILE);
   const before = there ? new TextDecoder().decode(await source.read(ADDRESSES_FILE)).split(/\r?\n/) : [];
   const { ledger, documents, registers, news, pages } = chapter;
-  const articles = [
-    ...news.map(({ folder, slug }) => (folder === 'notices' ? noticeAddress(slug) : newsAddress(slug))),
-    ...pages.map(({ slug }) => standingAddress(slug)),
-  ];
+  const articles = [...news, ...pages].map(addressOf);
   const now = lastingAddresses({ ...registers, ledger, documents, articles });
   return `${[...new Set([...before.filter(Boolean), ...now])].sort().join('\n')}\n`;
 }
 
-/** Seals what a chapter in order has published and not sealed yet. */
-export async function sealChapter(source: Source, chapter: Chapter, on: CalendarDate): Promise<Sealed> {
+/** Seals what a chapter in order has published and not sealed yet. Of copies only the compressed bytes are kept. */
+export async function sealChapter(
+  source: Source,
+  chapter: Chapter,
+  on: CalendarDate,
+  zip: (text: string) => Uint8Array,
+): Promise<Sealed> {
   const chain = (await chainOf(source)) ?? [];
   const newHasher = () => source.hasher();
-  const { lines, copies } = planSeal(await sealableOf(source, chapter, chain, on), newHasher);
-  const all = appended(chain, lines, newHasher);
-  const files = new Map([...copies].map(([path, records]) => [path, copyText(records)]));
-  if (lines.length > 0) files.set(CHAIN_FILE, chainText(all));
+  const files = new Map<string, string | Uint8Array>();
+  const lines: NewLine[] = [];
+  for await (const list of openLists(source, chapter, chain)) {
+    const { line, path } = planList(list, on, newHasher);
+    lines.push(line);
+    files.set(path, zip(copyText(list.rows)));
+  }
+  const rest = planSeal(await sealableOf(source, chapter, chain, on), newHasher);
+  for (const [path, records] of rest.copies) files.set(path, zip(copyText(records)));
+  const all = appended(chain, [...lines, ...rest.lines], newHasher);
+  if (all.length > chain.length) files.set(CHAIN_FILE, chainText(all));
   files.set(ADDRESSES_FILE, await addresses(source, chapter));
   return { lines: all.slice(chain.length), files };
 }

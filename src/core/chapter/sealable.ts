@@ -1,3 +1,4 @@
+import { sealedTexts } from '../checks/sealed-texts.ts';
 import { readCsv } from '../ingest/csv.ts';
 import { decodeUtf8 } from '../ingest/decode.ts';
 import type { ChainLine } from '../schemas/chain.ts';
@@ -39,21 +40,28 @@ async function textOf(source: Source, path: string): Promise<string> {
   throw new Error(`${path}: ${decoded.code}`);
 }
 
-/** What a chapter in order has published and not yet sealed. Throws when a file has changed since the check. */
+/** The lists that a chapter in order has published and not yet sealed, one by one. Throws when a file has changed since the check. */
+export async function* openLists(
+  source: Source,
+  { ledger, asOf }: Chapter,
+  chain: readonly ChainLine[],
+): AsyncGenerator<OpenList> {
+  const latest = latestLines(chain);
+  for (const { table, id, total, publishedOn } of ledger.batches) {
+    const key = `${table}/${id}`;
+    if (latest.has(`batch ${key}`) || publishedOn > asOf) continue;
+    const rows = byNumber(recordsIn(await textOf(source, `data/ledgers/${key}.csv`), table));
+    yield { key, total: total === undefined ? undefined : yuanText(total), rows };
+  }
+}
+
+/** What else a chapter in order has published and not yet sealed. Throws when a file has changed since the check. */
 export async function sealableOf(
   source: Source,
   chapter: Chapter,
   chain: readonly ChainLine[],
   on: CalendarDate,
 ): Promise<Sealable> {
-  const latest = latestLines(chain);
-  const lists: OpenList[] = [];
-  for (const { table, id, total, publishedOn } of chapter.ledger.batches) {
-    const key = `${table}/${id}`;
-    if (latest.has(`batch ${key}`) || publishedOn > chapter.asOf) continue;
-    const rows = byNumber(recordsIn(await textOf(source, `data/ledgers/${key}.csv`), table));
-    lists.push({ key, total: total === undefined ? undefined : yuanText(total), rows });
-  }
   const there = new Set(await source.list());
   const open: OpenRegister[] = [];
   for (const name of sealedRegisters) {
@@ -67,5 +75,6 @@ export async function sealableOf(
     });
   }
   const figures = drawnFigures(chapter.ledger, chapter.figures);
-  return { on, chain, lists, registers: open, figures };
+  const texts = sealedTexts(chapter, () => source.hasher());
+  return { on, chain, registers: open, figures, texts };
 }

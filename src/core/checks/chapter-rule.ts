@@ -11,7 +11,7 @@ import type { IndicatorSet } from '../schemas/indicator.ts';
 
 import type { Organization } from '../schemas/organization.ts';
 import type { Site } from '../schemas/site.ts';
-import type { RegisterName, RegisterRecord } from '../schemas/tables.ts';
+import type { LedgerRow, RegisterName, RegisterRecord } from '../schemas/tables.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { NewHasher } from '../values/hasher.ts';
 import type { Identity } from '../values/identity.ts';
@@ -81,6 +81,8 @@ export interface ChapterView {
   readonly refunds: readonly Refund[];
   /** Amounts in 分 of the gifts and payments that refunds, pledges and changes of use name, by row id. */
   readonly originals: ReadonlyMap<string, number>;
+  /** Rows that incidents name, by id; of rows that do not exist there are none. */
+  readonly incidentRows: ReadonlyMap<string, Sourced<LedgerRow['value']>>;
   readonly goods: GoodsDraws;
   /** Rows that are not like the others, and where they stand. */
   readonly suspects: readonly (Suspect & { readonly source: RowSource })[];

@@ -1,5 +1,6 @@
 import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
+import { figuresBesideRule } from './article/figures-beside.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
 import { mdxRule } from './article/mdx.ts';
 import { articleDoubleRule, articleNameRule } from './article/name.ts';
@@ -46,6 +47,7 @@ import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
 import { goodsBalanceRule } from './chapter/goods-balance.ts';
 import { goodsSourceRule } from './chapter/goods-source.ts';
+import { incidentRowsRule, incidentTotalRule, incidentWordsRule } from './chapter/incident-rows.ts';
 import { incidentStateRule } from './chapter/incident-state.ts';
 import { indicatorDoubleRule, indicatorUnknownRule } from './chapter/indicator-id.ts';
 import { indicatorNeedRule } from './chapter/indicator-need.ts';
@@ -83,6 +85,7 @@ import { fundCoverRule, restrictedCoveredRule } from './chapter/restricted-cover
 import { sameFigureRule } from './chapter/same-figure.ts';
 import { sealAddedRule, sealBrokenRule, sealLostRule } from './chapter/seal.ts';
 import { sealDueRule, sealMissingRule } from './chapter/seal-missing.ts';
+import { textChangedRule, textLostRule } from './chapter/seal-text.ts';
 import { sectionEmptyRule } from './chapter/section-empty.ts';
 import { statementBalanceRule } from './chapter/statement-balance.ts';
 import { statementLedgerRule, statementScopeRule } from './chapter/statement-ledger.ts';
@@ -136,13 +139,17 @@ export const chapterRules: readonly ChapterRule[] = [
   figureRecordRule,
   figureSyntaxRule,
   figureUnknownRule,
+  figuresBesideRule,
   findingStateRule,
   fundCoverRule,
   goodsBalanceRule,
   goodsSourceRule,
   halfWidthRule,
   heldRule,
+  incidentRowsRule,
   incidentStateRule,
+  incidentTotalRule,
+  incidentWordsRule,
   lineParentRule,
   itemUnitRule,
   mdxRule,
@@ -183,6 +190,8 @@ export const chapterRules: readonly ChapterRule[] = [
   sealBrokenRule,
   sealDueRule,
   sealLostRule,
+  textChangedRule,
+  textLostRule,
   sealMissingRule,
   sectionEmptyRule,
   statementBalanceRule,

@@ -1,4 +1,5 @@
 import type { Sourced } from '../ingest/source.ts';
+import type { BoardLine } from '../schemas/board-line.ts';
 import type { ChainLine } from '../schemas/chain.ts';
 import type { RecordState } from '../seal/compare.ts';
 import type { Journal } from '../seal/journal.ts';
@@ -24,4 +25,8 @@ export interface Published {
   /** Records that differ from what was published, or that corrections name. */
   readonly states: readonly RecordState[];
   readonly journal: Journal;
+  /** How the indicators stood at each snapshot; undefined when the file cannot be read, none when there is no file. */
+  readonly board: readonly Sourced<BoardLine>[] | undefined;
+  /** Lines of lists that give other rows or another total than the register's copy. */
+  readonly misstated: readonly Sourced<ChainLine>[];
 }

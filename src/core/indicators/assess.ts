@@ -5,7 +5,7 @@ import type { DueDay, Evidence, Outcome } from './outcome.ts';
 import type { PredicateKind } from './predicate.ts';
 import { predicateOf } from './predicates.ts';
 import { refAddress } from './ref.ts';
-import { type IndicatorView, recordEvidence, recordsOf } from './view.ts';
+import { type IndicatorView, recordsOf, statementEvidence } from './view.ts';
 
 /** In the order in which they are tried; the worst for a reader is `missing`. */
 export const states = ['not-applicable', 'missing', 'overdue', 'due-soon', 'published'] as const;
@@ -38,11 +38,11 @@ export interface Assessment {
 const withinDay = ({ fromOn, toOn }: { fromOn: string; toOn?: string | undefined }, day: string): boolean =>
   fromOn <= day && (toOn === undefined || day <= toOn);
 
-function assessNeed(need: Need, indicator: Indicator, view: IndicatorView): AssessedNeed {
+function assessNeed(need: Need, indicator: Indicator, view: IndicatorView, set?: string): AssessedNeed {
   const found = predicateOf(need.check);
   // The check of the set has refused an unknown name.
   if (!found) throw new RangeError(`no predicate ${need.check}`);
-  const outcome = found.assess(need, { view, limit: indicator.due, indicatorId: indicator.id });
+  const outcome = found.assess(need, { view, limit: indicator.due, indicatorId: indicator.id, set });
   return { need, kind: found.kind, outcome };
 }
 
@@ -73,14 +73,14 @@ function onceEach(evidence: readonly Evidence[]): Evidence[] {
 
 const byDay = (a: DueDay, b: DueDay): number => a.dueOn.localeCompare(b.dueOn);
 
-/** Holds one indicator against the records. The first state that fits is its state. */
-export function assess(indicator: Indicator, view: IndicatorView): Assessment {
+/** Holds one indicator against the records. The first state that fits is its state. `set` is named unless it is the main one. */
+export function assess(indicator: Indicator, view: IndicatorView, set?: string): Assessment {
   const exempt = view.registers['not-applicable'].find(
     (one) => one.indicatorId === indicator.id && withinDay(one, view.asOf),
   );
   if (exempt) {
     const [record] = recordsOf(view, 'not-applicable').filter(({ id }) => id === exempt.id);
-    const evidence = record ? [recordEvidence(record)] : [];
+    const evidence = record ? [statementEvidence(record, set)] : [];
     return {
       indicator,
       state: 'not-applicable',
@@ -91,7 +91,7 @@ export function assess(indicator: Indicator, view: IndicatorView): Assessment {
       reason: exempt.reasonText,
     };
   }
-  const needs = indicator.needs.map((need) => assessNeed(need, indicator, view));
+  const needs = indicator.needs.map((need) => assessNeed(need, indicator, view, set));
   const days = needs.flatMap(({ outcome }) => outcome.dates);
   const open = days.filter(({ doneOn }) => doneOn === undefined).sort(byDay);
   const dueOn = open[0]?.dueOn;
@@ -108,9 +108,27 @@ export function assess(indicator: Indicator, view: IndicatorView): Assessment {
   };
 }
 
-/** Holds every indicator of a set against the records, in the order of the set. */
-export const assessSet = (set: IndicatorSet, view: IndicatorView): Assessment[] =>
-  set.indicators.map((indicator) => assess(indicator, view));
+/** A set of indicators held against the records. */
+export interface AssessedSet {
+  readonly set: IndicatorSet;
+  /** Whether its board is the chapter's first: it has the short addresses. */
+  readonly main: boolean;
+  /** In the order of the set. */
+  readonly assessments: readonly Assessment[];
+}
+
+/** Holds every set against the records, the main one first: the last by its id, so that a later year's takes the place of an earlier one's. */
+export const assessSets = (sets: readonly IndicatorSet[], view: IndicatorView): AssessedSet[] =>
+  [...sets]
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((set, i) => {
+      const named = i === 0 ? undefined : set.id;
+      return {
+        set,
+        main: i === 0,
+        assessments: set.indicators.map((indicator) => assess(indicator, view, named)),
+      };
+    });
 
 /** Days past the due day; 0 when it has not passed. */
 export const daysLate = (dueOn: CalendarDate | undefined, asOf: CalendarDate): number =>

@@ -11,6 +11,8 @@ export interface Around {
   readonly view: IndicatorView;
   readonly limit: Limit;
   readonly indicatorId: string;
+  /** The set of the indicator; absent for the main one. */
+  readonly set?: string | undefined;
 }
 
 /** A parameter that a predicate does not take, needs and has not, or cannot take so. */

@@ -23,6 +23,7 @@ import { publishedWithin } from './predicates/published-within.ts';
 import { rowsExist } from './predicates/rows-exist.ts';
 import { sameAs } from './predicates/same-as.ts';
 import { sectionHas } from './predicates/section-has.ts';
+import { seriesWithin } from './predicates/series-within.ts';
 import { siteHas } from './predicates/site-has.ts';
 import { validUntil } from './predicates/valid-until.ts';
 import { valuesCovered } from './predicates/values-covered.ts';
@@ -53,6 +54,7 @@ export const predicates: readonly Predicate[] = [
   rowsExist,
   sameAs,
   sectionHas,
+  seriesWithin,
   siteHas,
   validUntil,
   valuesCovered,

@@ -36,7 +36,9 @@ import {
   projectAddress,
   projects,
   quality,
+  replyAddress,
   serviceAddress,
+  serviceNumbersAddress,
   services,
   standingAddress,
   statementLineAddress,
@@ -52,8 +54,16 @@ import { isLedgerTable } from '../values/record-id.ts';
 
 const download = (register: string): Address => exportAddress(register, 'csv');
 
-/** Where one record stands; `of` is the record that it belongs to. A record without a place of its own stands in its register. */
-export function recordAddress(register: RegisterName, id: string, of = ''): Address {
+/** A record with what its place depends on: the record that it belongs to, the set of indicators that it speaks of. */
+export interface PlacedRecord {
+  readonly register: RegisterName;
+  readonly id: string;
+  readonly of?: string;
+  readonly set?: string;
+}
+
+/** Where one record stands. A record without a place of its own stands in its register. */
+export function recordAddress({ register, id, of = '', set }: PlacedRecord): Address {
   switch (register) {
     case 'documents':
       return documentAddress(id);
@@ -105,9 +115,8 @@ export function recordAddress(register: RegisterName, id: string, of = ''): Addr
       return majorEventAddress(id);
     case 'courses':
       return courseAddress(id);
-    // The page shows the latest ones only.
     case 'replies':
-      return standingAddress('requests');
+      return replyAddress(id);
     case 'accessibility':
       return accessibilityCheckAddress(id);
     case 'platform-comparisons':
@@ -116,7 +125,7 @@ export function recordAddress(register: RegisterName, id: string, of = ''): Addr
       return evaluationAddress(id, of);
     case 'nil-statements':
     case 'not-applicable':
-      return `${indicatorAddress(of)}#${id}`;
+      return `${indicatorAddress(of, set)}#${id}`;
     default:
       return registerAddress(register, of);
   }
@@ -169,6 +178,7 @@ const registerPages: Readonly<Partial<Record<RegisterName, Address>>> = {
 export function registerAddress(register: RegisterName, part?: string): Address {
   if (register === 'people' && part !== undefined && part !== '') return aboutAddress(part);
   if (register === 'units' && part === 'office') return aboutAddress('departments');
+  if (register === 'statistics' && part) return serviceNumbersAddress(part);
   if (register === 'batches' && part !== undefined && isLedgerTable(part)) return tableAddress(part);
   return registerPages[register] ?? download(register);
 }

@@ -57,7 +57,15 @@ export const placeNames = Object.keys(places) as PlaceName[]; // the keys of a l
  * (民政部令第81号 2).
  */
 export type Ref =
-  | { readonly kind: 'record'; readonly register: RegisterName; readonly id: string; readonly of?: string }
+  | {
+      readonly kind: 'record';
+      readonly register: RegisterName;
+      readonly id: string;
+      /** The record that it belongs to; of a statistic, the field of work that shows it. */
+      readonly of?: string;
+      /** The set of indicators on whose board it proves; absent for the main one. */
+      readonly set?: string;
+    }
   | { readonly kind: 'register'; readonly register: RegisterName; readonly part?: string }
   | { readonly kind: 'ledger'; readonly table: LedgerTable }
   | { readonly kind: 'place'; readonly place: PlaceName }
@@ -71,7 +79,7 @@ export type Ref =
 export function refAddress(ref: Ref): Address {
   switch (ref.kind) {
     case 'record':
-      return recordAddress(ref.register, ref.id, ref.of);
+      return recordAddress(ref);
     case 'register':
       return registerAddress(ref.register, ref.part);
     case 'ledger':

@@ -33,6 +33,8 @@ export interface AnyRecord {
   readonly id: string;
   /** The cell as text; a list joined by `;`; undefined when empty. */
   readonly cell: (column: string) => string | undefined;
+  /** Of a statistic, the field of work whose page shows it. */
+  readonly shownIn?: string;
 }
 
 export interface Condition {
@@ -40,10 +42,20 @@ export interface Condition {
   readonly is: readonly string[];
 }
 
-function anyRecord(register: RegisterName, record: object & { readonly id: string }): AnyRecord {
+type Shown = Pick<IndicatorView, 'registers' | 'sections'>;
+
+function anyRecord(
+  register: RegisterName,
+  record: object & { readonly id: string },
+  { sections }: Shown,
+): AnyRecord {
+  const metric: unknown = Reflect.get(record, 'metric');
+  const shown =
+    register === 'statistics' && sections.find(({ front }) => front.metrics.some((one) => one === metric));
   return {
     register,
     id: record.id,
+    ...(shown ? { shownIn: shown.slug } : {}),
     cell(column) {
       const value: unknown = Reflect.get(record, propertyOf(column));
       if (value === undefined) return undefined;
@@ -54,12 +66,12 @@ function anyRecord(register: RegisterName, record: object & { readonly id: strin
 
 /** The records of a register that meet every condition, in the order of its file. */
 export const recordsOf = (
-  { registers }: Pick<IndicatorView, 'registers'>,
+  view: Shown,
   register: RegisterName,
   where: readonly Condition[] = [],
 ): AnyRecord[] =>
-  registers[register]
-    .map((record) => anyRecord(register, record))
+  view.registers[register]
+    .map((record) => anyRecord(register, record, view))
     .filter((record) => where.every(({ column, is }) => is.includes(record.cell(column) ?? '')));
 
 /** The day in a column; of a period, its last day. */
@@ -93,7 +105,6 @@ const published = [
   'decided_on',
   'held_on',
   'signed_on',
-  'stated_on',
 ] as const;
 
 /** The day a record was published, as far as it says so. */
@@ -109,9 +120,9 @@ export const publishedOn = ({ cell }: AnyRecord): CalendarDate | undefined => {
 export const titleOf = ({ id, cell }: AnyRecord): string =>
   cell('title') ?? cell('name') ?? cell('finding_text') ?? cell('statement_text') ?? id;
 
-export function recordRef({ register, id, cell }: AnyRecord): Ref {
+export function recordRef({ register, id, cell, shownIn }: AnyRecord): Ref {
   const owner = owners[register];
-  const of = owner === undefined ? undefined : cell(owner);
+  const of = owner === undefined ? shownIn : cell(owner);
   return { kind: 'record', register, id, ...(of === undefined ? {} : { of }) };
 }
 
@@ -119,6 +130,14 @@ export function recordRef({ register, id, cell }: AnyRecord): Ref {
 export function recordEvidence(record: AnyRecord): Evidence {
   const on = publishedOn(record);
   return { ref: recordRef(record), title: titleOf(record), ...(on === undefined ? {} : { on }) };
+}
+
+/** A signed statement as evidence: it stands on the page of the indicator that it speaks of, in the set that asks for it. */
+export function statementEvidence(record: AnyRecord, set: string | undefined): Evidence {
+  const evidence = recordEvidence(record);
+  return set === undefined || evidence.ref.kind !== 'record'
+    ? evidence
+    : { ...evidence, ref: { ...evidence.ref, set } };
 }
 
 /** Records as evidence: one by itself, several as their register with the day of the newest. */
@@ -130,7 +149,8 @@ export function recordsEvidence(
   const [first] = records;
   if (first === undefined) return [];
   if (records.length === 1) return [recordEvidence(first)];
-  const part = where[0]?.is[0];
+  const places = new Set(records.map(({ shownIn }) => shownIn));
+  const part = register === 'statistics' ? (places.size === 1 ? first.shownIn : undefined) : where[0]?.is[0];
   const ref: Ref = { kind: 'register', register, ...(part === undefined ? {} : { part }) };
   const newest = records
     .flatMap((one) => publishedOn(one) ?? [])

@@ -39,6 +39,15 @@ function rowFaults(source: RowSource, error: z.ZodError, missing: ReadonlySet<st
   return problems;
 }
 
+const TOTAL = /^(?:合\s?计|总\s?计|小\s?计|共\s?计|总额)[:：]?$/;
+
+/** The word of a line that adds up the others, as people end their tables; undefined for a row. */
+function totalWord({ header, cells }: RowSource): string | undefined {
+  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  const id = cells[header.indexOf('id')]?.trim() ?? '';
+  return TOTAL.test(first) && (id === '' || id === first) ? first : undefined;
+}
+
 function widthProblem(source: RowSource): Problem {
   const [found, columns] = [source.cells.length, source.header.length];
   const hint = found > columns ? { more: 'yes' } : { fewer: 'yes' };
@@ -88,6 +97,10 @@ export function readTable<S extends z.ZodObject>({
   let accepted = 0;
   let countable = text !== '';
   const readRow = (top: Header, { line, cells, unpaired }: CsvRecord): readonly Problem[] => {
+    if (top.foreign) {
+      countable = false;
+      return [];
+    }
     const source: RowSource = { file, header: top.names, columns, line, row, cells };
     if (unpaired) {
       // The cell with the odd quote swallowed what came after it, rows too.
@@ -95,6 +108,8 @@ export function readTable<S extends z.ZodObject>({
       return [rowProblem(source, cells.length - 1, 'csv-quotes', {})];
     }
     if (cells.every((cell) => cell === '')) return [rowProblem(source, undefined, 'row-blank', {})];
+    const total = totalWord(source);
+    if (total !== undefined) return [rowProblem(source, undefined, 'row-total', { found: total })];
     rows++;
     if (cells.length !== top.names.length) return [widthProblem(source)];
     const parsed = schema.safeParse(recordOf(top, cells));

@@ -72,7 +72,13 @@ function missingField(source: YamlSource, path: Path, meta: ColumnMeta): Problem
   const values = {
     title: meta.title,
     example: `${columnPath(path).at(-1)}: ${exampleOf(meta)}`.trim(),
-    ...(meta.codes ? { codes: Object.keys(meta.codes).join('、') } : {}),
+    ...(meta.codes
+      ? {
+          codes: Object.entries(meta.codes)
+            .map(([code, { zh }]) => `${code} ${zh}`)
+            .join('、'),
+        }
+      : {}),
     ...(meta.codes || meta.form === 'flag' ? {} : { write: 'yes' }),
     ...(meta.description === undefined ? {} : { description: meta.description }),
   };
@@ -94,6 +100,24 @@ function valueFault(source: YamlSource, schema: z.ZodType, path: Path, found: un
   return fieldProblem(source, path, code, { title: meta.title, ...values });
 }
 
+/** Fields that stand there with nothing in their quotes, as a new chapter's do: one problem for all of a file. */
+function emptyFields(source: YamlSource, schema: z.ZodType, paths: readonly Path[]): Problem[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  const fields = paths.map((path) => {
+    const name = columnPath(path)
+      .filter((key) => typeof key !== 'number')
+      .join('.');
+    return `${name} ${metaAt(schema, path).title}（第 ${source.lineOf(path)} 行）`;
+  });
+  const { at, ...problem } = fieldProblem(source, first, 'fields-empty', {
+    fields: fields.join('、'),
+    count: fields.length,
+  });
+  const { column: _, ...line } = at;
+  return [{ ...problem, at: line }];
+}
+
 /** Every fault of a YAML value that its schema refused, one per field. */
 export function fieldFaults(
   source: YamlSource,
@@ -110,11 +134,13 @@ export function fieldFaults(
       [...(at.column ?? '').split('.').slice(0, -1), values['suggestion']].join('.'),
     ),
   );
-  const paths = issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [] : [path]));
+  const empty = (path: Path): boolean => valueAt(value, path) === '';
+  const all = issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [] : [path]));
+  const paths = all.filter((path) => !empty(path));
   const others = paths.flatMap((path) => {
     const found = valueAt(value, path);
     if (found !== undefined) return [valueFault(source, schema, path, found)];
     return meant.has(columnPath(path).join('.')) ? [] : [missingField(source, path, metaAt(schema, path))];
   });
-  return [...unknown, ...others];
+  return [...unknown, ...others, ...emptyFields(source, schema, all.filter(empty))];
 }

@@ -44,6 +44,25 @@ export function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
   return faults;
 }
 
+/** A line whose name is parted from its content by a Chinese colon. */
+const CHINESE_COLON = /^(\s*(?:- )?[a-z_]+)：\s*(.*)$/;
+
+/** A text whose name and content the colon parts, with English quotes around it where it had Chinese ones. */
+const inQuotes = (text: string): string => {
+  const inner = /^[“‘](.*)[”’]$/.exec(text)?.[1];
+  return inner === undefined || inner.includes('"') ? text : `"${inner}"`;
+};
+
+/** Lines from 0 that somebody typed with the Chinese keyboard on, each as it should be: the reader of YAML stops at the first. */
+export function chineseColons(text: string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    const [, name, content = ''] = CHINESE_COLON.exec(line) ?? [];
+    if (name !== undefined) found.set(i, `${name}: ${inQuotes(content)}`.trim());
+  }
+  return found;
+}
+
 /** The line with its content in quotes, where that surely mends it: a name, a colon, and words that quotes can hold. */
 export function quotedLine(line: string): Values {
   const found = /^(\s*[a-z_]+): ([^"'[{|>\s][^"\\]*)$/.exec(line.trimEnd());

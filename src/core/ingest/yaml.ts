@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { columnOf, propertyOf } from '../values/property.ts';
 import { fieldFaults } from './yaml-fields.ts';
 import { columnPath, FOREIGN, type Path, type YamlSource } from './yaml-source.ts';
-import { quotedLine, syntaxFaults } from './yaml-syntax.ts';
+import { chineseColons, quotedLine, syntaxFaults } from './yaml-syntax.ts';
 
 const propertyKey = (key: string): string =>
   columnOf(propertyOf(key)) === key ? propertyOf(key) : FOREIGN + key;
@@ -47,6 +47,20 @@ export function readYaml<S extends z.ZodType>(
     prettyErrors: false,
   });
   const lineAt = (offset: number): number => counter.linePos(offset).line + before;
+  const colons = chineseColons(text);
+  if (colons.size > 0 && (document.errors.length > 0 || !isMap(document.contents)))
+    return {
+      problems: [...colons].map(([i, suggestion]) => {
+        const line = i + 1 + before;
+        const values = { detail: '冒号是中文的', suggestion };
+        return {
+          code: 'yaml-syntax',
+          at: { file, line },
+          values,
+          excerpt: lineExcerpt(lines[line - 1] ?? '', line),
+        };
+      }),
+    };
   const faults = syntaxFaults(document);
   if (faults.length > 0)
     return {

@@ -1,5 +1,6 @@
 import type { Fen } from '../values/money.ts';
-import { cellsOf, type Ledger, openingOf } from './ledger.ts';
+import type { MoneyTable } from '../values/record-id.ts';
+import { cellsOf, type Ledger, type LocatedCell, openingOf } from './ledger.ts';
 
 /** An amount in 分, unrestricted and restricted apart: 非定向 and 定向 are 非限定性 and 限定性. */
 export interface SplitFen {
@@ -16,6 +17,21 @@ export interface AnnualLedger {
 }
 
 export const wholeOf = ({ unrestricted, restricted }: SplitFen): Fen => unrestricted + restricted;
+
+/** The cells of a calendar year, of restricted funds or of the others. */
+export function annualCells(
+  ledger: Ledger,
+  {
+    year,
+    table,
+    restriction,
+  }: { year: string; table?: MoneyTable; restriction?: keyof SplitFen | undefined },
+): LocatedCell[] {
+  const funds = ledger.funds.filter((fund) => restriction === undefined || fund.restriction === restriction);
+  const ids = new Set(funds.map(({ id }) => id));
+  const within = { from: `${year}-01`, to: `${year}-12`, ...(table ? { table } : {}) };
+  return cellsOf(ledger, within).filter(({ key }) => ids.has(key.fund));
+}
 
 /** Gifts and payments of a calendar year; undefined unless balances are stated up to its last day. */
 export function annualLedger(ledger: Ledger, year: string): AnnualLedger | undefined {

@@ -21,8 +21,14 @@ export const coursesAhead = (courses: readonly Course[], asOf: CalendarDate): Co
     .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
 
 /** Courses that were held, the latest first. */
-export const coursesHeld = (courses: readonly Course[]): Course[] =>
+const coursesHeld = (courses: readonly Course[]): Course[] =>
   courses.filter((one) => one.status === 'held').sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1));
+
+/** Courses that do not lie ahead, called off or not, the latest first. */
+export function coursesPast(courses: readonly Course[], asOf: CalendarDate): Course[] {
+  const ahead = new Set(coursesAhead(courses, asOf));
+  return courses.filter((one) => !ahead.has(one)).sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1));
+}
 
 /** What was held by year and kind, the latest year first. */
 export function courseYears(courses: readonly Course[]): CourseYear[] {

@@ -1,7 +1,7 @@
 import type { Allocation } from '../schemas/money-state.ts';
 import { type CalendarDate, lastDay, type Month, monthOf, monthsBetween } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LocatedCell } from './ledger.ts';
 import type { Purpose } from './purpose.ts';
 
 /** Where the steps of a yuan are counted: a campaign, or a project as far as no campaign pays for it. */
@@ -41,15 +41,19 @@ export const allocationsOf = (allocations: readonly Allocation[], way: Way): All
 
 const sum = (amounts: readonly Fen[]): Fen => amounts.reduce((all, one) => all + one, 0);
 
-/** What had reached each step by the end of a month. */
-export function stepsBy(ledger: Ledger, allocations: readonly Allocation[], way: Way, month: Month): Steps {
-  const cells = ledger.cells.filter(
+/** The cells of a way, up to the end of a month. */
+export const cellsOfWay = (ledger: Ledger, way: Way, month: Month): LocatedCell[] =>
+  ledger.cells.filter(
     ({ key }) =>
       key.month <= month &&
       ('campaignId' in way
         ? key.campaign === way.campaignId
         : key.project === way.projectId && key.campaign === ''),
   );
+
+/** What had reached each step by the end of a month. */
+export function stepsBy(ledger: Ledger, allocations: readonly Allocation[], way: Way, month: Month): Steps {
+  const cells = cellsOfWay(ledger, way, month);
   const moved = (table: 'donations' | 'disbursements'): Fen =>
     sum(cells.filter((one) => one.table === table).map(({ cell }) => cell.fen));
   const taken = (step: Allocation['step']): Fen =>

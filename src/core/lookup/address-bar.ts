@@ -17,14 +17,16 @@ export function readAddress(text: string): Asked | undefined {
     amount: field('amount'),
     day: field('day'),
     tail: field('tail'),
+    ...(query.has('part') ? { part: true } : {}),
   };
   return query.has('kind') || fields.some((name) => asked[name] !== '') ? asked : undefined;
 }
 
 /** The same, to be read again. */
-export function writeAddress({ table, ...asked }: Asked): string {
+export function writeAddress({ table, part, ...asked }: Asked): string {
   const query = new URLSearchParams();
   if (table !== 'donations') query.set('kind', kinds[table]);
   for (const name of fields) if (asked[name] !== '') query.set(name, asked[name]);
+  if (part === true) query.set('part', 'yes');
   return String(query);
 }

@@ -11,8 +11,9 @@ import {
   type Tally,
   WORDS,
 } from './entry.ts';
-import { nameKey } from './name-key.ts';
+import { maskedForm, nameKey } from './name-key.ts';
 import type { KeyedQuestion } from './plan.ts';
+import type { Question } from './question.ts';
 
 /** So many rows in a month, or on a day. */
 export interface Tallied {
@@ -104,6 +105,19 @@ function collect(question: KeyedQuestion, reading: Reading): Found {
     else if ('lists' in entry) found.lists.push(...entry.lists);
   }
   return found;
+}
+
+/**
+ * The rows of a day whose names contain a text, of organisations only: names of people are found whole. Empty where a day's
+ * rows are too many to list.
+ */
+export function rowsWithPart(question: Question, part: string, day: Reading): FoundRow[] {
+  const holds = (word: string): boolean => {
+    const key = nameKey(word);
+    return key.includes(part) && maskedForm(key) === undefined;
+  };
+  const { rows } = collect({ ...question, name: undefined }, day);
+  return rows.filter(({ words }) => words.some(holds)).sort(latestFirst);
 }
 
 const isWhole = ({ tallied, many }: Found): boolean => tallied.length === 0 && many === 0;

@@ -31,8 +31,8 @@ export interface NamedList {
 }
 
 /**
- * What stands under a key: rows as one list of numbers, column after column; a tally; a bare number of rows or names;
- * names, as places among the shard's words; lists.
+ * What stands under a key: rows as one list of numbers, column after column; a tally; a bare number of rows; names, each as
+ * its place among the shard's words and its number of rows; lists.
  */
 export type Entry =
   | readonly number[]
@@ -60,6 +60,9 @@ export const DAY_ZERO = 2000_00_00;
 
 export const isRows = (entry: Entry | undefined): entry is readonly number[] => Array.isArray(entry);
 export const isTally = (entry: Entry): entry is Tally => 'counts' in entry;
+
+/** `2026-03-05` → 20260305. */
+export const dayNumber = (on: CalendarDate): number => Number(on.replaceAll('-', ''));
 
 /** 20260305 → `2026-03-05`. */
 export function dayText(day: number): CalendarDate {

@@ -1,14 +1,9 @@
 import { dayText } from './entry.ts';
 import { amountKey, dayKey, dayPartKey, nameAmountKey, nameMonthKey, nameOnlyKey, tailKey } from './keys.ts';
+import { FEW_ROWS, MOST_ROWS, MOST_ROWS_IN_DAY } from './limits.ts';
 import { isGenericKey, isMaskedKey } from './name-key.ts';
+import type { Places } from './places.ts';
 import { NO_TAIL, type Shelf } from './shelf.ts';
-
-/** Rows listed under a key; more are counted by month, and narrowed. */
-export const MOST_ROWS = 120;
-/** Rows of an amount, and of a name in one month or with one amount, listed under both; more are counted. */
-export const FEW_ROWS = 60;
-/** Rows of one day listed together; more are kept apart by name and by amount. */
-export const MOST_ROWS_IN_DAY = 500;
 
 /** What a group of rows becomes: the rows themselves, or how many they are by month or by day, or that alone. */
 export type Form = 'list' | 'months' | 'days' | 'count';
@@ -18,14 +13,9 @@ export interface Family {
   /** References to words of rows (row × wordsInRow + word), the rows of a group side by side, in the order of their days. */
   readonly order: Uint32Array;
   readonly key: (reference: number) => string;
+  /** The files in which the group stands: more than one for a masked name. */
+  readonly shards: (reference: number) => readonly number[];
   readonly form: (rows: number, reference: number) => Form;
-}
-
-/** Where a group of a family lies in its order. */
-export interface Group {
-  readonly family: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 const listOr =
@@ -59,8 +49,8 @@ function sortedBy(references: Uint32Array, value: (reference: number) => number)
 const sorted = (references: Uint32Array, ...by: readonly ((reference: number) => number)[]): Uint32Array =>
   by.reduceRight(sortedBy, references);
 
-/** Every way to find the rows of a settled shelf, with its groups. */
-export function* families(shelf: Shelf): Generator<Family & { readonly same: Same }> {
+/** Every way to find the rows of a settled shelf. */
+export function* families(shelf: Shelf, places: Places): Generator<Family & { readonly same: Same }> {
   const { wordsInRow: width, keys } = shelf;
   const rowOf = (reference: number): number => Math.floor(reference / width);
   const day = (reference: number): number => shelf.day[rowOf(reference)] ?? 0;
@@ -81,81 +71,93 @@ export function* families(shelf: Shelf): Generator<Family & { readonly same: Sam
     order: rows,
     same: sameBy(day),
     key: (at) => dayKey(dayOf(at)),
+    shards: (at) => [places.day(dayOf(at))],
     form: listOr(MOST_ROWS_IN_DAY, 'count'),
   };
-  yield { order: rows, same: sameBy(month), key: (at) => dayKey(monthOf(at)), form: () => 'days' };
+  yield {
+    order: rows,
+    same: sameBy(month),
+    key: (at) => dayKey(monthOf(at)),
+    shards: (at) => [places.day(monthOf(at))],
+    form: () => 'days',
+  };
+  const tailText = (at: number): string => String(tail(at)).padStart(4, '0');
   yield {
     order: sorted(
       rows.filter((at) => tail(at) !== NO_TAIL),
       tail,
     ),
     same: sameBy(tail),
-    key: (at) => tailKey(String(tail(at)).padStart(4, '0')),
+    key: (at) => tailKey(tailText(at)),
+    shards: (at) => [places.tail(tailText(at))],
     form: listOr(MOST_ROWS, 'months'),
   };
   yield {
     order: sorted(rows, size),
     same: sameBy(size),
     key: (at) => amountKey(size(at)),
+    shards: (at) => [places.amount(size(at))],
     form: listOr(FEW_ROWS, 'months'),
   };
 
   // A row with the same word twice stands once under its key.
-  const words = Uint32Array.from({ length: shelf.size * width }, (_, i) => i).filter((at) => {
-    for (let other = at - (at % width); other < at; other++) if (key(other) === key(at)) return false;
-    return true;
-  });
+  const words = Uint32Array.from({ length: shelf.size * width }, (_, i) => i).filter((at) =>
+    shelf.isFirst(at),
+  );
   const byName = sorted(words, key);
   // Rows of donors without a name are never gathered under a name: they are counted, and found by their day.
   const generic = keys.map(isGenericKey);
+  const many = keys.map((text) => places.isMany(text));
   yield {
     order: byName,
     same: sameBy(key),
     key: (at) => nameOnlyKey(name(at)),
-    form: (count, at) => (generic[key(at)] ? 'months' : listOr(MOST_ROWS, 'months')(count)),
+    shards: (at) => places.namesOf(name(at)),
+    form: (_count, at) => (many[key(at)] ? 'months' : 'list'),
   };
-  const many = Uint8Array.from(generic, Number);
-  for (const [from, to] of stretches(byName, sameBy(key)))
-    if (to - from > MOST_ROWS) many[key(byName[from] ?? 0)] = 1;
   yield {
-    order: byName.filter((at) => many[key(at)] === 1),
+    order: byName.filter((at) => many[key(at)]),
     same: sameBy(key, month),
     key: (at) => nameMonthKey(name(at), monthOf(at)),
+    shards: (at) => [places.nameMonth(name(at), monthOf(at))],
     form: (count, at) => (generic[key(at)] ? 'days' : listOr(FEW_ROWS, 'days')(count)),
   };
   const masked = keys.map(isMaskedKey);
+  const person = keys.map((text) => places.family(text) !== undefined);
   yield {
     order: sorted(
-      words.filter((at) => masked[key(at)]),
+      words.filter((at) => person[key(at)]),
       key,
       size,
     ),
     same: sameBy(key, size),
     key: (at) => nameAmountKey(name(at), size(at)),
-    form: listOr(FEW_ROWS, 'months'),
+    shards: (at) => places.nameAmountsOf(name(at), size(at)),
+    // A whole name with more rows than are listed is counted by month under the name alone as well.
+    form: (count, at) => listOr(masked[key(at)] ? FEW_ROWS : MOST_ROWS, 'months')(count),
   };
 
-  const full = new Set<number>();
-  for (const [from, to] of stretches(rows, sameBy(day)))
-    if (to - from > MOST_ROWS_IN_DAY) full.add(day(rows[from] ?? 0));
-  const inFull = (references: Uint32Array) => references.filter((at) => full.has(day(at)));
+  const inFull = (references: Uint32Array) => references.filter((at) => places.isFull(dayOf(at)));
   const part = listOr(MOST_ROWS_IN_DAY, 'count');
   yield {
     order: sorted(inFull(rows), day, size),
     same: sameBy(day, size),
     key: (at) => dayPartKey(dayOf(at), undefined, size(at)),
+    shards: (at) => [places.dayPart(dayOf(at), undefined, size(at))],
     form: part,
   };
   yield {
     order: sorted(inFull(words), day, key),
     same: sameBy(day, key),
     key: (at) => dayPartKey(dayOf(at), name(at), undefined),
+    shards: (at) => [places.dayPart(dayOf(at), name(at), undefined)],
     form: part,
   };
   yield {
     order: sorted(inFull(words), day, key, size),
     same: sameBy(day, key, size),
     key: (at) => dayPartKey(dayOf(at), name(at), size(at)),
+    shards: (at) => [places.dayPart(dayOf(at), name(at), size(at))],
     form: part,
   };
 }

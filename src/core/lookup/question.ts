@@ -15,6 +15,8 @@ export interface Asked {
   readonly amount: string;
   readonly day: string;
   readonly tail: string;
+  /** Only organisations are asked for whose names contain the name. */
+  readonly part?: boolean;
 }
 
 /** The same, understood. */
@@ -26,6 +28,8 @@ export interface Question {
   readonly fen: Fen | undefined;
   readonly on: CalendarDate | Month | undefined;
   readonly tail: string | undefined;
+  /** Only organisations are asked for whose names contain the name. */
+  readonly part?: boolean;
 }
 
 /** A field that cannot be understood, and why. */
@@ -45,7 +49,7 @@ export function readDay(text: string): CalendarDate | Month | undefined {
 }
 
 /** Understands what was typed, or says of each field why not. */
-export function readQuestion({ table, name, amount, day, tail }: Asked): Question | readonly Fault[] {
+export function readQuestion({ table, name, amount, day, tail, part }: Asked): Question | readonly Fault[] {
   const faults: Fault[] = [];
   const yuan = amount === '' ? undefined : suggestYuan(amount);
   const fen = yuan === undefined ? undefined : parseYuan(yuan);
@@ -65,6 +69,7 @@ export function readQuestion({ table, name, amount, day, tail }: Asked): Questio
     fen: fen === undefined ? undefined : Math.abs(fen),
     on,
     tail: digits === '' || table !== 'donations' ? undefined : digits,
+    ...(part === true ? { part } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Batch } from '../schemas/batch.ts';
-import { daysFrom, yearOf } from '../values/calendar-date.ts';
+import { yearOf } from '../values/calendar-date.ts';
 
 /** Tables whose rows can be looked up. */
 export const lookupTables = ['donations', 'disbursements'] as const;
@@ -24,7 +24,7 @@ export interface ShardCounts {
  * get more of it. A payment stands under three names. In a short ledger words and amounts repeat less, and a row weighs twice.
  */
 const ROWS: Readonly<Record<LookupTable, Readonly<Record<Generation, number>>>> = {
-  donations: { closed: 245, current: 110 },
+  donations: { closed: 165, current: 88 },
   disbursements: { closed: 150, current: 70 },
 };
 const SHORT = 50_000;
@@ -62,16 +62,3 @@ export function hash32(text: string): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
-
-/**
- * The shard of a key, from 0; `count` is at least 1. Days and receipts, which are many rows each and follow one another, are
- * dealt out in turn; by their hashes several would meet in one shard.
- */
-export function shardOf(key: string, count: number): number {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(key)) return (daysFrom('2000-01-01', key) + FAR) % count;
-  if (/^t\d{4}$/.test(key)) return Number(key.slice(1)) % count;
-  return hash32(key) % count;
-}
-
-/** Lifts days before 2000 above 0: 3,000 years. */
-const FAR = 1_095_727;

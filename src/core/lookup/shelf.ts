@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
+import { dayNumber } from './entry.ts';
 import { nameKey } from './name-key.ts';
 
 /** A row on its way into the look-up. */
@@ -31,8 +32,6 @@ class Texts {
     return this.all.push(text) - 1;
   }
 }
-
-const dayNumber = (on: CalendarDate): number => Number(on.replaceAll('-', ''));
 
 /**
  * Rows of one generation, column by column in typed arrays: a million rows weigh some 40 MB, and no object stays for any of
@@ -107,6 +106,14 @@ export class Shelf {
   /** Key of the word that a reference (row × wordsInRow + word) names. */
   keyAt(reference: number): number {
     return this.keyOfWord[this.word[reference] ?? 0] ?? 0;
+  }
+
+  /** Whether a reference names a word that its row has not named before: a row stands once under a key. */
+  isFirst(reference: number): boolean {
+    const key = this.keyAt(reference);
+    for (let other = reference - (reference % this.wordsInRow); other < reference; other++)
+      if (this.keyAt(other) === key) return false;
+    return true;
   }
 
   /** Puts the rows in the order of day, list and number, whatever the order in which they came. */

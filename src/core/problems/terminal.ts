@@ -37,10 +37,14 @@ export function formatProblem(problem: Problem): string {
   ].join('\n');
 }
 
+const worst: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** What stops the site comes first; within that the order of files and lines stays. */
 function formatAll(problems: readonly Problem[]): string[] {
   const seen = new Map<string, number>();
   const blocks: string[] = [];
-  for (const problem of problems) {
+  const sorted = worst.flatMap((severity) => problems.filter((problem) => severityOf(problem) === severity));
+  for (const problem of sorted) {
     const key = `${problem.at.file} ${problem.code}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);

@@ -54,18 +54,22 @@ const cover = record(
   { zh: '题图', en: 'cover' },
 );
 
-/** Front matter of an article under `content/news` or `content/notices`. */
-export const articleSchema = z.strictObject({
-  title: text({ zh: '标题', en: 'title' }),
-  kind: code(articleKinds, { zh: '文种', en: 'kind' }),
-  section: code(sections, { zh: '栏目', en: 'section' }),
-  publishedAt: moment({ zh: '发布时间', en: 'published at' }),
+const changed = {
   updatedAt: moment({
     zh: '修改时间',
     en: 'updated at',
     description: '发布以后改过才填，和修改说明一起填',
   }).optional(),
   changeNote: text({ zh: '修改说明', en: 'change note', description: '改了什么' }).optional(),
+};
+
+/** Front matter of an article under `content/news` or `content/notices`. */
+export const articleSchema = z.strictObject({
+  title: text({ zh: '标题', en: 'title' }),
+  kind: code(articleKinds, { zh: '文种', en: 'kind' }),
+  section: code(sections, { zh: '栏目', en: 'section' }),
+  publishedAt: moment({ zh: '发布时间', en: 'published at' }),
+  ...changed,
   summary: text({ zh: '摘要', en: 'summary', description: '一两句话，列表里显示' }),
   source: text({ zh: '来源', en: 'source' }),
   editor: people('编辑', 'editor'),
@@ -93,6 +97,7 @@ export const articleSchema = z.strictObject({
 /** Front matter of a standing page under `content/pages`. */
 export const pageSchema = z.strictObject({
   title: text({ zh: '标题', en: 'title' }),
+  ...changed,
   summary: text({ zh: '摘要', en: 'summary', description: '一两句话，列表里显示' }),
 });
 

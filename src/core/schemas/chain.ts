@@ -5,6 +5,8 @@ export const sealKinds = {
   batch: ['名单', 'batch'],
   register: ['登记表', 'register'],
   figure: ['数字', 'figure'],
+  text: ['文字', 'text'],
+  board: ['对照表', 'board'],
   snapshot: ['快照', 'snapshot'],
 } as const;
 export type SealKind = keyof typeof sealKinds;
@@ -17,7 +19,8 @@ export const chainSchema = z.strictObject({
   key: text({
     zh: '封存了什么',
     en: 'key',
-    description: '名单写表/编号，登记表写表名，数字写编号、口径和截至日期',
+    description:
+      '名单写表/编号，登记表写表名，数字写编号、口径和截至日期，文字写文件、发布时间和修改时间，对照表写快照',
     life: 'once',
   }),
   version: count({

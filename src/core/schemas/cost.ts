@@ -13,7 +13,7 @@ export const costPayers = {
 
 const percent = { unit: '%', examples: ['8.50'] };
 
-/** `costs.csv`: what running the chapter and raising money cost, measured by a base that the lists prove (慈善法 61). */
+/** `costs.csv`: what running the chapter and raising money cost, measured by a base that the lists prove. */
 export const costSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
   kind: code(costKinds, { zh: '种类', en: 'kind', life: 'once' }),

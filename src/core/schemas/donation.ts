@@ -1,27 +1,14 @@
 import { z } from 'zod';
-import { amount, code, count, date, decimal, id, rowRef, tail, text } from './column.ts';
-import { channel, donorConsent, donorType, restriction, yesNo } from './vocabulary.ts';
+import { amount, code, date, decimal, id, rowRef, tail, text } from './column.ts';
+import { donorColumns, giftsColumn, wishColumns } from './donor.ts';
+import { channel, restriction, yesNo } from './vocabulary.ts';
 
 /** One row of `ledgers/donations/`: a cash gift, or many small ones in one online summary. */
 export const donationSchema = z.strictObject({
   id: rowRef({ zh: '编号', en: 'id' }),
   fundId: id({ zh: '基金', en: 'fund', target: 'funds' }),
-  donorType: code(donorType, { zh: '捐赠人类别', en: 'kind of donor' }),
-  donorDisplay: text({
-    zh: '捐赠人',
-    en: 'donor',
-    description: '隐去名字时写姓加两个星号',
-    private: true,
-    examples: ['王**'],
-  }),
-  donorConsent: code(donorConsent, { zh: '公布方式', en: 'consent' }),
-  gifts: count({
-    zh: '笔数',
-    en: 'gifts',
-    description: '网络汇总才会大于 1',
-    unit: '笔',
-    proof: 'batch-total',
-  }),
+  ...donorColumns,
+  gifts: giftsColumn,
   amount: amount({ zh: '金额', en: 'amount', description: '退款写负数', proof: 'batch-total' }),
   currency: text({ zh: '币种', en: 'currency', description: 'ISO 4217', examples: ['CNY'] }),
   foreignAmount: amount({
@@ -42,19 +29,7 @@ export const donationSchema = z.strictObject({
   channel: code(channel, { zh: '渠道', en: 'channel' }),
   accountId: id({ zh: '收款账户', en: 'account', target: 'accounts' }),
   restriction: code(restriction, { zh: '是否定向', en: 'restriction', description: '和基金一致' }),
-  purposeText: text({
-    zh: '捐赠意愿',
-    en: 'purpose',
-    description: '捐赠人的原话，不写个人信息',
-    private: true,
-  }).optional(),
-  projectId: id({ zh: '项目', en: 'project', target: 'projects' }).optional(),
-  campaignId: id({
-    zh: '募捐活动',
-    en: 'campaign',
-    description: '募捐期间收到、为它捐的才填',
-    target: 'campaigns',
-  }).optional(),
+  ...wishColumns,
   receiptStatus: code(
     { issued: ['已开', 'issued'], waived: ['放弃', 'waived'], anonymous: ['匿名', 'anonymous'] },
     { zh: '捐赠票据', en: 'receipt' },

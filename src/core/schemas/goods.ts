@@ -1,34 +1,13 @@
 import { z } from 'zod';
-import { amount, code, count, date, id, quantity, rowRef, rowRefs, text } from './column.ts';
-import {
-  donorConsent,
-  donorType,
-  movement,
-  restriction,
-  units,
-  valuationBasis,
-  yesNo,
-} from './vocabulary.ts';
+import { amount, code, date, id, quantity, rowRef, rowRefs, text } from './column.ts';
+import { donorColumns, giftsColumn, wishColumns } from './donor.ts';
+import { movement, restriction, units, valuationBasis, yesNo } from './vocabulary.ts';
 
 /** One row of `ledgers/goods-received/`: a gift of goods. */
 export const goodsReceivedSchema = z.strictObject({
   id: rowRef({ zh: '编号', en: 'id', examples: ['g-2026-03-r17'] }),
-  donorType: code(donorType, { zh: '捐赠人类别', en: 'kind of donor' }),
-  donorDisplay: text({
-    zh: '捐赠人',
-    en: 'donor',
-    description: '隐去名字时写姓加两个星号',
-    private: true,
-    examples: ['王**'],
-  }),
-  donorConsent: code(donorConsent, { zh: '公布方式', en: 'consent' }),
-  gifts: count({
-    zh: '笔数',
-    en: 'gifts',
-    description: '网络汇总才会大于 1',
-    unit: '笔',
-    proof: 'batch-total',
-  }),
+  ...donorColumns,
+  gifts: giftsColumn,
   itemId: id({
     zh: '品名',
     en: 'item',
@@ -63,19 +42,7 @@ export const goodsReceivedSchema = z.strictObject({
   receivedOn: date({ zh: '入库日期', en: 'received on' }),
   warehouse: text({ zh: '仓库', en: 'warehouse' }),
   restriction: code(restriction, { zh: '是否定向', en: 'restriction' }),
-  purposeText: text({
-    zh: '捐赠意愿',
-    en: 'purpose',
-    description: '捐赠人的原话，不写个人信息',
-    private: true,
-  }).optional(),
-  projectId: id({ zh: '项目', en: 'project', target: 'projects' }).optional(),
-  campaignId: id({
-    zh: '募捐活动',
-    en: 'campaign',
-    description: '募捐期间收到、为它捐的才填',
-    target: 'campaigns',
-  }).optional(),
+  ...wishColumns,
   note: text({ zh: '备注', en: 'note', private: true }).optional(),
 });
 

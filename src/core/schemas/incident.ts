@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, date, id, text } from './column.ts';
+import { code, date, decimal, id, rowRefs, text } from './column.ts';
 
 export const incidentKinds = {
   figure: ['公布的数有误', 'wrong figure'],
@@ -41,6 +41,30 @@ export const incidentSchema = z.strictObject({
   }).optional(),
   projectId: id({ zh: '项目', en: 'project', life: 'once', target: 'projects' }).optional(),
   documentId: id({ zh: '文件', en: 'document', life: 'grows', target: 'documents' }).optional(),
+  rowIds: rowRefs({
+    zh: '涉及的行',
+    en: 'rows',
+    description: '说的是名单里哪几行；写到四位以上的金额、数量时必填',
+    life: 'once',
+    target: 'rows',
+    examples: ['o-2026-03-r17;o-2026-03-r18'],
+  }).optional(),
+  publishedTotal: decimal({
+    zh: '当时公布的合计',
+    en: 'total as it was published',
+    description: '公布错了的数；没有公布错的不填',
+    life: 'once',
+    proof: 'sum-of-rows',
+    examples: ['32000'],
+  }).optional(),
+  difference: decimal({
+    zh: '相差',
+    en: 'difference',
+    description: '这几行的合计减当时公布的合计',
+    life: 'once',
+    proof: 'sum-of-rows',
+    examples: ['4000'],
+  }).optional(),
 });
 
 export type Incident = z.output<typeof incidentSchema>;

@@ -16,7 +16,7 @@ export const evaluationResults = {
   'not-met': ['没有达到', 'not met'],
 } as const;
 
-/** `partner-evaluations.csv`: what came of raising money together, at most 3 months after the end (慈善法 26). */
+/** `partner-evaluations.csv`: what came of raising money together, at most 3 months after the end. */
 export const partnerEvaluationSchema = z.strictObject({
   id: id({ zh: '编号', en: 'id', life: 'once' }),
   partnerId: id({ zh: '合作方', en: 'partner', life: 'once', target: 'partners' }),

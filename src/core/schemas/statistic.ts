@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, count, date, id, period, text } from './column.ts';
+import { scope } from './vocabulary.ts';
 
 /** What is counted every year, by field of work. */
 export const statisticMetrics = {
@@ -64,6 +65,12 @@ export const statisticSchema = z.strictObject({
   unit: code(statisticUnits, { zh: '单位', en: 'unit', description: '每个指标只有一个单位', life: 'once' }),
   period: period({ zh: '期间', en: 'period', life: 'once' }),
   area: text({ zh: '地区', en: 'area', description: '到县一级', life: 'once' }),
+  scope: code(scope, {
+    zh: '口径',
+    en: 'scope',
+    description: '本级，还是含县区和基层的全系统',
+    life: 'once',
+  }),
   value: count({
     zh: '数值',
     en: 'value',

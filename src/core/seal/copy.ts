@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { readCsv } from '../ingest/csv.ts';
-import type { SealedCells } from './canonical.ts';
+import { filledColumns, type SealedCells } from './canonical.ts';
+import { csvLine } from './edit.ts';
 
 /** Where the copies lie in a chapter. */
 export const COPIES = 'data/published/copies/';
@@ -14,9 +14,9 @@ export const copyPath = (kind: 'batch' | 'register', key: string): string =>
 
 /** Records as the text of a copy: the columns that any of them fills, in the order of their names. */
 export function copyText(records: readonly SealedCells[]): string {
-  const columns = [...new Set(records.flatMap((cells) => [...cells.keys()]))].sort();
-  const rows = records.map((cells) => columns.map((column) => cells.get(column) ?? ''));
-  return `${Papa.unparse([columns, ...rows], { newline: '\n' })}\n`;
+  const columns = filledColumns(records);
+  const lines = records.map((cells) => csvLine(columns.map((column) => cells.get(column) ?? '')));
+  return [csvLine(columns), ...lines, ''].join('\n');
 }
 
 /** The records of a copy, in its order. */

@@ -1,5 +1,5 @@
 import type { Hasher, NewHasher } from '../values/hasher.ts';
-import { canonicalText, type SealedCells } from './canonical.ts';
+import { canonicalRow, filledColumns, type SealedCells } from './canonical.ts';
 
 /** Text that is gathered before it is hashed: many short calls cost more than one long one. */
 const CHUNK = 1 << 16;
@@ -37,8 +37,11 @@ export class RunningDigest {
 }
 
 /** The digest of records in the order given: each in its one form, on a line of its own. */
-export function digestOf(newHasher: NewHasher, records: Iterable<SealedCells>): string {
-  const hasher = newHasher();
-  for (const cells of records) hasher.update(`${canonicalText(cells)}\n`);
-  return hasher.hex();
+export function digestOf(newHasher: NewHasher, records: readonly SealedCells[]): string {
+  const columns = filledColumns(records);
+  const write = canonicalRow(columns, () => true);
+  const digest = new RunningDigest(newHasher);
+  for (const [i, cells] of records.entries())
+    digest.add(i + 1, write(columns.map((column) => cells.get(column) ?? '')));
+  return digest.hex() ?? ''; // numbered as they come: never out of order
 }

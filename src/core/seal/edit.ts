@@ -27,9 +27,9 @@ export function findRecord(
   return found && { ...found, to: to ?? text.split('\n').length + (text.endsWith('\n') ? 0 : 1) };
 }
 
-/** A cell as a table holds it. */
+/** A cell as a table holds it: outer spaces and a mark stand in quotes too, as other programs would lose them. */
 export const csvCell = (cell: string): string =>
-  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  /[",\r\n\uFEFF]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** A record as its line. */
 export const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(',');

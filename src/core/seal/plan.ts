@@ -7,6 +7,7 @@ import { copyPath } from './copy.ts';
 import { digestOf } from './digest.ts';
 import type { DrawnFigure } from './figures.ts';
 import { growth, inOrder, joined } from './register-log.ts';
+import { type SealableText, textDigest, textKey } from './texts.ts';
 
 /** A list that is not sealed yet. */
 export interface OpenList {
@@ -26,32 +27,52 @@ export interface OpenRegister {
   readonly log: readonly SealedCells[];
 }
 
-/** What a chapter has published by a day. */
+/** What a chapter has published by a day, beside its lists. */
 export interface Sealable {
   readonly on: CalendarDate;
   readonly chain: readonly ChainLine[];
-  readonly lists: readonly OpenList[];
   readonly registers: readonly OpenRegister[];
   readonly figures: readonly DrawnFigure[];
+  readonly texts: readonly SealableText[];
 }
 
-/** What sealing writes. */
+/** A list as it is sealed. */
+export interface SealedList {
+  readonly line: NewLine;
+  /** Where its copy lies. */
+  readonly path: string;
+}
+
+/** Seals one list. Lists are sealed one by one, so that never more than one is in memory. */
+export const planList = (
+  { key, total, rows }: OpenList,
+  on: CalendarDate,
+  newHasher: NewHasher,
+): SealedList => ({
+  line: {
+    on,
+    kind: 'batch',
+    key,
+    version: 1,
+    rows: rows.length,
+    total,
+    sha256: digestOf(newHasher, rows),
+  },
+  path: copyPath('batch', key),
+});
+
+/** What sealing writes, beside the lists. */
 export interface SealPlan {
   readonly lines: readonly NewLine[];
   /** New copies, by path. */
   readonly copies: ReadonlyMap<string, readonly SealedCells[]>;
 }
 
-/** Seals what is not sealed yet: a line for each list, each register that grew, each figure of a closed period. */
-export function planSeal({ on, chain, lists, registers, figures }: Sealable, newHasher: NewHasher): SealPlan {
+/** Seals what is not sealed yet, beside the lists: a line for each register that grew, each figure of a closed period and each text or version of one. */
+export function planSeal({ on, chain, registers, figures, texts }: Sealable, newHasher: NewHasher): SealPlan {
   const latest = latestLines(chain);
   const lines: NewLine[] = [];
   const copies = new Map<string, readonly SealedCells[]>();
-  for (const { key, total, rows } of lists) {
-    const sha256 = digestOf(newHasher, rows);
-    lines.push({ on, kind: 'batch', key, version: 1, rows: rows.length, total, sha256 });
-    copies.set(copyPath('batch', key), rows);
-  }
   for (const { name, grows, records, log } of registers) {
     const more = growth(name, joined(name, log), records, grows);
     if (more.length === 0) continue;
@@ -65,6 +86,11 @@ export function planSeal({ on, chain, lists, registers, figures }: Sealable, new
     if (latest.has(`figure ${key}`)) continue;
     const sha256 = digestOf(newHasher, [cells]);
     lines.push({ on, kind: 'figure', key, version: 1, total: value, sha256 });
+  }
+  for (const text of texts) {
+    const key = textKey(text);
+    if (latest.has(`text ${key}`)) continue;
+    lines.push({ on, kind: 'text', key, version: 1, sha256: textDigest(newHasher, text) });
   }
   return { lines, copies };
 }

@@ -67,12 +67,23 @@ export function monthsBetween(from: CalendarDate, to: CalendarDate): Month[] {
   return months;
 }
 
+/** The day of a spreadsheet's serial number (1 is 1900-01-01, 61 is 1900-03-01), from 1901 to 2099; undefined for others. */
+export function dayOfSerial(serial: number): CalendarDate | undefined {
+  if (!Number.isInteger(serial) || serial < 367 || serial > 73050) return undefined;
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+}
+
 /**
- * The exact form of a day that somebody wrote for people (`2026.3.2`, `2026年3月2日`, `20260302`), or undefined when it is not
- * surely one. Used in a proposed fix only, never to read data.
+ * The exact form of a day that somebody wrote for people (`2026.3.2`, `2026年3月2日`, `20260302`, `2026/3/2 14:30`, a spreadsheet's `46083`), or undefined when it is not
+ * surely one. Used in a proposed fix, and where a person looks at what became of a foreign list; never to read data.
  */
 export function suggestDate(text: string): CalendarDate | undefined {
-  const plain = text.normalize('NFKC').trim();
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[ T]+\d{1,2}:\d{2}(?::\d{2}(?:\.0+)?)?$/, '');
+  // Days of 2000 to 2099; an amount of money in a column of days is not told from them, so this stays a proposal.
+  if (/^[3-7]\d{4}$/.test(plain) && Number(plain) > 36525) return dayOfSerial(Number(plain));
   const found =
     /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (!found) return undefined;

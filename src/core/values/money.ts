@@ -22,7 +22,7 @@ export function yuanText(fen: Fen): string {
 
 /**
  * The exact form of an amount that somebody typed for people (`1,200.5`, `￥1200`, `１２００．５元`, `3.5万`), or undefined when it is not
- * surely one. Used in a proposed fix only, never to read data.
+ * surely one. Used in a proposed fix, and where a person looks at what became of a foreign list; never to read data.
  */
 export function suggestYuan(text: string): string | undefined {
   const plain = text

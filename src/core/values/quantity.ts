@@ -28,7 +28,7 @@ export function priceOf(quantity: Thousandths, fenPerUnit: number): number {
 
 /**
  * The exact form of a quantity that somebody wrote for people (`1,200`, `12.50`, `３００个`, `3.6万`), or undefined when it is not
- * surely one. `unit` may follow the number. Used in a proposed fix only, never to read data.
+ * surely one. `unit` may follow the number. Used in a proposed fix, and where a person looks at what became of a foreign list; never to read data.
  */
 export function suggestQuantity(text: string, unit = ''): string | undefined {
   const plain = text.normalize('NFKC').replace(/[\s,，]/g, '');

@@ -41,7 +41,7 @@ export interface RowRef {
 export function parseRowId(text: string): RowRef | undefined {
   const found = ROW_ID.exec(text);
   if (!found) return undefined;
-  const batch = found[2] as string;
+  const batch = found[2] as string; // a group that cannot be empty
   const table = tableOf[text.charAt(0)];
   if (table === undefined || !(batch === lastBatch || isBatchId(batch))) return undefined;
   lastBatch = batch;

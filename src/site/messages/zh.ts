@@ -14,7 +14,6 @@ import { goods } from './zh/goods.ts';
 import { ledgers } from './zh/ledgers.ts';
 import { money } from './zh/money.ts';
 import { moved } from './zh/moved.ts';
-import { pages } from './zh/pages.ts';
 import { projects } from './zh/projects.ts';
 import { quality } from './zh/quality.ts';
 import { registers } from './zh/registers.ts';
@@ -22,6 +21,7 @@ import { search } from './zh/search.ts';
 import { sections } from './zh/sections.ts';
 import { services } from './zh/services.ts';
 import { summaries } from './zh/summaries.ts';
+import { unlike } from './zh/unlike.ts';
 import { verify } from './zh/verify.ts';
 
 /** The interface in Chinese. Numbers and dates arrive as text that `format.ts` has made. */
@@ -35,7 +35,6 @@ export const zh = {
   quality,
   search,
   moved,
-  pages,
   sections,
   services,
   summaries,
@@ -50,5 +49,6 @@ export const zh = {
   money,
   find,
   registers,
+  unlike,
   verify,
 };

@@ -1,6 +1,6 @@
 import type { RecordSection } from '../../components/props/records.ts';
 import { courseAddress } from '../../core/addresses/address.ts';
-import { coursesAhead, coursesHeld, courseYears } from '../../core/ledger/courses.ts';
+import { coursesAhead, coursesPast, courseYears } from '../../core/ledger/courses.ts';
 import { type Course, courseKinds, courseStates } from '../../core/schemas/course.ts';
 import { yearOf } from '../../core/values/calendar-date.ts';
 import type { Disclosures } from '../disclosures.ts';
@@ -53,11 +53,8 @@ function aheadSection(disclosures: Disclosures, language?: string): RecordSectio
 function heldSections(disclosures: Disclosures, language?: string): RecordSection[] {
   const { courses } = disclosures.registers;
   const { heads, ...t } = messages(language).registers.courses;
-  const held = coursesHeld(courses);
-  const [last] = held;
-  if (!last) return [];
-  const latest = yearOf(last.heldOn);
-  const ofYear = held.filter((one) => yearOf(one.heldOn) === latest);
+  const past = coursesPast(courses, disclosures.asOf);
+  if (past.length === 0) return [];
   const people = { kind: 'number', named: true, unit: t.people } as const;
   return [
     {
@@ -82,25 +79,33 @@ function heldSections(disclosures: Disclosures, language?: string): RecordSectio
       })),
       note: t.yearsNote,
     },
-    {
-      id: 'courses-held',
-      title: t.held(year(latest)),
-      caption: t.heldCaption(year(latest)),
+    ...[...Map.groupBy(past, (one) => yearOf(one.heldOn))].map(([ofYear, own], i) => ({
+      // The latest year has the address that it always had.
+      id: i === 0 ? 'courses-held' : `courses-held-${ofYear}`,
+      title: t.held(year(ofYear)),
+      caption: t.heldCaption(year(ofYear)),
       columns: [
-        { head: heads.course, kind: 'text' },
-        { head: heads.day, kind: 'short' },
-        { head: heads.area, kind: 'short' },
+        { head: heads.course, kind: 'text' as const },
+        { head: heads.day, kind: 'short' as const },
+        { head: heads.area, kind: 'short' as const },
         { ...people, head: heads.seats },
         { ...people, head: heads.trained },
         { ...people, head: heads.certified },
       ],
-      rows: ofYear.map((one) => ({
+      rows: own.map((one) => ({
         id: anchorOf(one),
-        cells: [one.title, dayOfYear(one.heldOn), one.area, one.seats, one.trained, one.certified ?? ''],
+        cells: [
+          one.status === 'held' ? one.title : t.notHeld(one.title, courseStates[one.status][0]),
+          dayOfYear(one.heldOn),
+          one.area,
+          one.seats,
+          one.trained ?? '',
+          one.certified ?? '',
+        ],
       })),
-      folded: t.unfold(count(ofYear.length)),
-      source: registerSource('courses', disclosures, language),
-    },
+      folded: t.unfold(count(own.length)),
+      ...(i === 0 ? { source: registerSource('courses', disclosures, language) } : {}),
+    })),
   ];
 }
 

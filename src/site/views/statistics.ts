@@ -16,16 +16,31 @@ import type { Disclosures } from '../disclosures.ts';
 import { count, days } from '../format.ts';
 import { href } from '../links.ts';
 import { messages } from '../messages.ts';
+import { type Covered, shorterNote, unlikeNote } from './unlike.ts';
 
 /** Yearly numbers as a table: one line a period, the latest first, one column a metric. */
 export interface YearsTable {
   readonly columns: readonly RecordColumn[];
   readonly rows: readonly RecordRow[];
   readonly stamp: Scope;
+  /** In what its numbers differ, beside their periods. */
+  readonly unlike: string | undefined;
+  /** What each number covers. */
+  readonly covered: readonly Covered[];
   /** The latest period, and its numbers in one sentence. */
   readonly period: string;
   readonly facts: string;
 }
+
+/** `2025`, or its first and last day. */
+export const isWholeYear = (period: string): boolean => {
+  const parsed = parsePeriod(period);
+  return (
+    parsed?.kind === 'days' &&
+    parsed.from.endsWith('-01-01') &&
+    parsed.to === `${parsed.from.slice(0, 4)}-12-31`
+  );
+};
 
 const ends = ({ period }: Statistic): string => {
   const parsed = parsePeriod(period);
@@ -49,7 +64,7 @@ export function periodWords(period: string, language?: string): string {
 /** The numbers of some metrics; undefined when none of them was ever counted. */
 export function yearsTable(
   metrics: readonly StatisticMetric[],
-  { registers, documents, site }: Disclosures,
+  { registers, documents }: Disclosures,
   language?: string,
 ): YearsTable | undefined {
   const t = messages(language).services;
@@ -60,6 +75,20 @@ export function yearsTable(
   );
   const [last] = lines;
   if (!last) return undefined;
+  const scopes = [...new Set(own.map((one) => scope[one.scope][0]))].sort();
+  const scopeOf = (metric: StatisticMetric): string =>
+    [...new Set(own.filter((one) => one.metric === metric).map((one) => scope[one.scope][0]))].join(
+      messages(language).unlike.joiner,
+    );
+  const latest = own.filter((one) => one.period === last.period);
+  const covered = latest.map((one) => ({
+    scope: scope[one.scope][0],
+    asOf: ends(one),
+    unit: t.stampUnit,
+  }));
+  const short = lines
+    .filter(({ period }) => !isWholeYear(period))
+    .map((line) => periodWords(line.period, language));
   const areas = new Set(own.map((one) => one.area));
   const unitOf = (metric: StatisticMetric): string => statisticUnits[statisticUnitOf[metric]][0];
   const nameOf = (metric: StatisticMetric): string => statisticMetrics[metric][0];
@@ -83,7 +112,7 @@ export function yearsTable(
       { head: t.period, kind: 'short' },
       ...counted.map(
         (metric): RecordColumn => ({
-          head: nameOf(metric),
+          head: scopes.length > 1 ? t.ofScope(nameOf(metric), scopeOf(metric)) : nameOf(metric),
           unit: unitOf(metric),
           kind: 'number',
           named: true,
@@ -99,11 +128,14 @@ export function yearsTable(
       ],
     })),
     stamp: {
-      scope: scope[site.scope][0],
+      scope: scopes.join(messages(language).unlike.joiner),
       asOf: ends(last),
       unit: t.stampUnit,
       source: t.stampSource,
     },
+    unlike:
+      [unlikeNote(covered, language), shorterNote(short, language)].filter(Boolean).join('') || undefined,
+    covered,
     period: lineName(last),
     facts: facts.join(t.joiner),
   };

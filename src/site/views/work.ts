@@ -7,6 +7,7 @@ import { entries } from '../entries.ts';
 import { count } from '../format.ts';
 import { href } from '../links.ts';
 import { yearsTable } from './statistics.ts';
+import { type Covered, unlikeNote } from './unlike.ts';
 
 /** The three rescues and the three donations, in their lasting order. */
 export const rescues = ['rescue', 'first-aid', 'aid'] as const satisfies readonly SectionCode[];
@@ -22,6 +23,9 @@ export interface WorkLine {
   readonly unit: string | undefined;
   /** `2026 年前 10 个月`. */
   readonly period: string | undefined;
+  readonly covered: Covered | undefined;
+  /** 口径 of the number, where the fields of work differ in it. */
+  readonly scope?: string | undefined;
 }
 
 /** 出队 beside 应急救援, not 应急救援出队 once more. */
@@ -39,13 +43,21 @@ function lineOf(
   const table = metric && yearsTable([metric], disclosures, language);
   const value = table?.rows[0]?.cells[1];
   if (!metric || typeof value !== 'number')
-    return { ...link, metric: undefined, value: undefined, unit: undefined, period: undefined };
+    return {
+      ...link,
+      metric: undefined,
+      value: undefined,
+      unit: undefined,
+      period: undefined,
+      covered: undefined,
+    };
   return {
     ...link,
     metric: withoutTitle(statisticMetrics[metric][0], title),
     value: count(value),
     unit: statisticUnits[statisticUnitOf[metric]][0],
     period: table?.period,
+    covered: table?.covered[0] && { ...table.covered[0], unit: statisticUnits[statisticUnitOf[metric]][0] },
   };
 }
 
@@ -58,5 +70,11 @@ export async function workTable(disclosures: Disclosures, language?: string) {
   });
   const periods = new Set(lines.map(({ period }) => period));
   const [period] = periods;
-  return { lines, period: periods.size === 1 ? period : undefined };
+  const covered = lines.flatMap((line) => line.covered ?? []);
+  const scopes = new Set(covered.map(({ scope }) => scope));
+  return {
+    lines: scopes.size > 1 ? lines.map((line) => ({ ...line, scope: line.covered?.scope })) : lines,
+    period: periods.size === 1 ? period : undefined,
+    unlike: unlikeNote(covered, language),
+  };
 }

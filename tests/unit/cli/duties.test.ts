@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { dutyList } from '../../../src/cli/duties.ts';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { duties, dutyList } from '../../../src/cli/duties.ts';
 import { assess } from '../../../src/core/indicators/assess.ts';
 import { indicatorOf, needOf, viewOf } from '../core/indicators/view.ts';
 
@@ -61,4 +62,57 @@ test('a day of several things names each, and the same line is said once', () =>
 
 test('nothing to do is said', () => {
   expect(dutyList([], asOf, 60)).toBe('从 2026-03-31 算起，往后看 60 天。\n\n没有缺的，也没有要到期的。');
+});
+
+describe('npm run duties', () => {
+  const root = join(import.meta.dirname, '../../fixtures/balanced');
+  const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const [said, complained]: [string[], string[]] = [[], []];
+    const code = await duties(
+      args,
+      env,
+      (text) => said.push(text),
+      (text) => complained.push(text),
+    );
+    return { code, said: said.join('\n'), complained: complained.join('\n') };
+  };
+
+  test('reads the chapter of a folder and says what falls due from its own day on', async () => {
+    expect(await run(['--root', root, '--days', '400'])).toEqual({
+      code: 0,
+      said: [
+        '从 2026-03-31 算起，往后看 400 天。',
+        '',
+        '将要到期（2 项）',
+        '  2027-02-04  还有 310 天  B12 重大资产、投资、关联交易（参照执行）',
+        '  2027-04-01  还有 366 天  A07 监事会报告（自定目标）',
+      ].join('\n'),
+      complained: '',
+    });
+    expect(await run([], { SITE_ROOT: root, SOURCE_AS_OF: '2026-03-31' })).toEqual({
+      code: 0,
+      said: '从 2026-03-31 算起，往后看 60 天。\n\n没有缺的，也没有要到期的。',
+      complained: '',
+    });
+  });
+
+  test('is told by its exit code that something is late', async () => {
+    const { code, said } = await run(['--root', root, '--as-of', '2028-01-31']);
+    expect(code).toBe(1);
+    expect(said).toContain('已经逾期');
+  });
+
+  test('says how it is asked when the wish has another form, and nothing else', async () => {
+    for (const args of [['--as-of', '2026-02-30'], ['--days', 'two'], ['--what']]) {
+      const { code, said, complained } = await run(args);
+      expect([code, said]).toEqual([2, '']);
+      expect(complained).toMatch(/^用法：npm run duties/);
+    }
+  });
+
+  test('shows what is wrong with a chapter instead', async () => {
+    const { code, complained } = await run(['--root', join(root, 'content')]);
+    expect(code).toBe(1);
+    expect(complained).toContain('data/site.yaml  file-missing  错误');
+  });
 });

@@ -22,6 +22,7 @@ const viewOf = (
   unit: '万元',
   title: '',
   note: '',
+  unlike: undefined,
   summary: '',
   head: '',
   categories: names.map((name) => ({ name, axis: name })),

@@ -2,7 +2,7 @@ import { fieldProblem, type Path } from '../../ingest/yaml-source.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { FrontMatter } from '../../schemas/article.ts';
 import { dayOf } from '../../values/moment.ts';
-import { isNews, type NewsArticle } from '../article.ts';
+import { isNews, isSection, type NewsArticle, type PageArticle } from '../article.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
 
 const steps = ['first', 'second', 'final'] as const;
@@ -64,23 +64,29 @@ export const reviewsRule: ChapterRule = {
 /** A change after publication says when and what; the first date stays. */
 export const changeRule: ChapterRule = {
   codes: ['article-change'],
-  check: perArticle(({ front: { publishedAt, updatedAt, changeNote }, source }) => {
-    if ((updatedAt === undefined) !== (changeNote === undefined)) {
-      const [state, action] = updatedAt
-        ? ['写了修改时间，没有写修改说明。', '加一行 change_note: "…"，说明改了什么。']
-        : [
-            '写了修改说明，没有写修改时间。',
-            '加一行 updated_at: "…"，写修改的日期和时间，例如 "2026-02-10 09:30"。',
-          ];
-      const path = updatedAt ? ['updatedAt'] : ['changeNote'];
-      return fieldProblem(source, path, 'article-change', { state, action });
-    }
-    if (updatedAt === undefined || updatedAt >= publishedAt) return undefined;
-    const state = `修改时间 ${updatedAt} 早于发布时间 ${publishedAt}。`;
-    const values = { state, action: '核对两个时间，改正写错的一个。' };
-    return fieldProblem(source, ['updatedAt'], 'article-change', values);
-  }),
+  check: ({ articles }) =>
+    articles.flatMap((article) => (isSection(article) ? [] : (changeFault(article) ?? []))),
 };
+
+/** What is amiss with the time and the note of a change. */
+function changeFault({ front, source }: NewsArticle | PageArticle): Problem | undefined {
+  const { updatedAt, changeNote } = front;
+  const publishedAt = 'publishedAt' in front ? front.publishedAt : '';
+  if ((updatedAt === undefined) !== (changeNote === undefined)) {
+    const [state, action] = updatedAt
+      ? ['写了修改时间，没有写修改说明。', '加一行 change_note: "…"，说明改了什么。']
+      : [
+          '写了修改说明，没有写修改时间。',
+          '加一行 updated_at: "…"，写修改的日期和时间，例如 "2026-02-10 09:30"。',
+        ];
+    const path = updatedAt ? ['updatedAt'] : ['changeNote'];
+    return fieldProblem(source, path, 'article-change', { state, action });
+  }
+  if (updatedAt === undefined || updatedAt >= publishedAt) return undefined;
+  const state = `修改时间 ${updatedAt} 早于发布时间 ${publishedAt}。`;
+  const values = { state, action: '核对两个时间，改正写错的一个。' };
+  return fieldProblem(source, ['updatedAt'], 'article-change', values);
+}
 
 /** An article of a later day waits for it. */
 export const heldRule: ChapterRule = {

@@ -1,13 +1,15 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { auditedStatement, isWholeMonths } from '../../ledger/audited.ts';
 import { isMonthEnd } from '../../ledger/compared.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import { cellsOf, type LocatedCell } from '../../ledger/ledger.ts';
 import { flowsFor } from '../../ledger/purpose.ts';
 import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { Audit } from '../../schemas/audit.ts';
 import { firstDay, lastDay, monthOf } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
-import type { ChapterRule } from '../chapter-rule.ts';
+import type { MoneyTable } from '../../values/record-id.ts';
+import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 /** An audited total beside the books'. */
 interface Compared {
@@ -19,54 +21,60 @@ interface Compared {
   readonly terms: readonly SumTerm[];
 }
 
-function ofPeriod({ income, expense, closing, ...audit }: Audit, ledger: Ledger): Compared[] {
+function ofPeriod({ income, expense, closing, ...audit }: Audit, view: ChapterView): Compared[] {
+  const { ledger } = view;
   const books = auditedStatement(ledger, audit);
   if (!books) return [];
   const { opening, received, paid } = books;
-  const into: SumTerm = {
-    sign: '+',
-    label: `捐款名单收到 ${received.rows} 行`,
-    amount: yuanText(received.fen),
-  };
-  const out = { label: `支出名单用出 ${paid.rows} 行`, amount: yuanText(paid.fen) };
-  const start: SumTerm = { sign: '+', label: '期初结存', amount: yuanText(opening) };
-  return [
-    { column: 'income', what: '收入', audited: income, computed: received.fen, terms: [into] },
-    {
-      column: 'expense',
-      what: '支出',
-      audited: expense,
-      computed: paid.fen,
-      terms: [{ sign: '+', ...out }],
-    },
-    {
-      column: 'closing',
-      what: '结存',
-      audited: closing,
-      computed: books.closing,
-      terms: [start, into, { sign: '-', ...out }],
-    },
-  ];
-}
-
-/** The income and expense of a campaign that was looked into, to the end of a month. */
-function ofCampaign({ income, expense, campaignId, toOn }: Audit, ledger: Ledger): Compared[] {
-  if (campaignId === undefined || !isMonthEnd(toOn)) return [];
-  const { received, paid } = flowsFor(ledger, { campaignId }, toOn);
+  const months = { from: monthOf(audit.fromOn), to: monthOf(audit.toOn) };
+  const within = (table: MoneyTable): LocatedCell[] => cellsOf(ledger, { ...months, table });
+  const balances = { file: view.shown('data/balances.csv') };
+  const start: SumTerm = { sign: '+', label: '期初结存', amount: yuanText(opening), at: balances };
   return [
     {
       column: 'income',
       what: '收入',
       audited: income,
       computed: received.fen,
-      terms: [{ sign: '+', label: `这次募捐收到 ${received.rows} 行`, amount: yuanText(received.fen) }],
+      terms: listTerms(within('donations'), view),
     },
     {
       column: 'expense',
       what: '支出',
       audited: expense,
       computed: paid.fen,
-      terms: [{ sign: '+', label: `这次募捐用出 ${paid.rows} 行`, amount: yuanText(paid.fen) }],
+      terms: listTerms(within('disbursements'), view, { sign: '+' }),
+    },
+    {
+      column: 'closing',
+      what: '结存',
+      audited: closing,
+      computed: books.closing,
+      terms: [start, ...listTerms(cellsOf(ledger, months), view)],
+    },
+  ];
+}
+
+/** The income and expense of a campaign that was looked into, to the end of a month. */
+function ofCampaign({ income, expense, campaignId, toOn }: Audit, view: ChapterView): Compared[] {
+  if (campaignId === undefined || !isMonthEnd(toOn)) return [];
+  const { received, paid } = flowsFor(view.ledger, { campaignId }, toOn);
+  const within = (table: MoneyTable): LocatedCell[] =>
+    cellsOf(view.ledger, { campaignId, table, to: monthOf(toOn) });
+  return [
+    {
+      column: 'income',
+      what: '收入',
+      audited: income,
+      computed: received.fen,
+      terms: listTerms(within('donations'), view),
+    },
+    {
+      column: 'expense',
+      what: '支出',
+      audited: expense,
+      computed: paid.fen,
+      terms: listTerms(within('disbursements'), view, { sign: '+' }),
     },
   ];
 }
@@ -85,16 +93,17 @@ const ofEvent = ({ income, expense, closing }: Audit): Compared[] => [
   },
 ];
 
-function agreeProblems({ value, source }: Sourced<Audit>, ledger: Ledger): Problem[] {
+function agreeProblems({ value, source }: Sourced<Audit>, view: ChapterView): Problem[] {
   const isEvent = value.kind === 'event';
   const at = { file: source.file, line: source.line };
-  const lists = isEvent ? ofCampaign(value, ledger) : ofPeriod(value, ledger);
+  const lists = isEvent ? ofCampaign(value, view) : ofPeriod(value, view);
   return [...lists, ...(isEvent ? ofEvent(value) : [])]
     .filter(({ audited, computed }) => audited !== computed)
     .map(({ column, what, audited, computed, terms: own }) => {
       const difference = yuanText(computed - audited);
       const terms: SumTerm[] = [
         ...own,
+        { sign: '=', label: '按名单', amount: yuanText(computed) },
         { sign: '-', label: `审定${what}`, amount: yuanText(audited), at },
         { sign: '=', label: '相差', amount: difference },
       ];
@@ -118,7 +127,7 @@ export const auditAgreesRule: ChapterRule = {
   codes: ['audit-agrees'],
   proves: ['audit-agrees'],
   needs: ['audits', 'funds', 'batches', 'balances', 'ledgers', 'ledger-projects'],
-  check: ({ registers, ledger }) => registers.audits.flatMap((audit) => agreeProblems(audit, ledger)),
+  check: (view) => view.registers.audits.flatMap((audit) => agreeProblems(audit, view)),
 };
 
 /** An audited period of whole months can be held against the books; parts of months cannot. */

@@ -1,7 +1,9 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ChainLine } from '../../schemas/chain.ts';
+import { BOARD_FILE, boardFault } from '../../seal/board-log.ts';
 import { type ChainFault, chainFaults, subjectOf } from '../../seal/chain.ts';
+import { COPIES } from '../../seal/copy.ts';
 import { parseRecordId } from '../../values/record-id.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
 import type { Published, SealedTable } from '../published.ts';
@@ -41,6 +43,34 @@ function copyProblem({ file, copy }: SealedTable): Problem[] {
   return [{ code: 'chain-broken', at: { file }, values: { state, action: `从以前的版本取回 ${file}` } }];
 }
 
+/** The file of how the indicators stood is what the snapshots sealed, line by line. */
+function boardProblems({ published, newHasher, shown }: ChapterView): Problem[] {
+  if (!published?.board) return [];
+  const log = published.board.map(({ value }) => value);
+  const fault = boardFault(
+    log,
+    published.chain.map(({ value }) => value),
+    newHasher,
+  );
+  if (!fault) return [];
+  const file = shown(BOARD_FILE);
+  const { from, upTo } = fault;
+  const lines = upTo === from ? `第 ${from + 1} 行` : `第 ${from + 1} 行到第 ${(upTo ?? log.length) + 1} 行`;
+  const state =
+    log.length === 0
+      ? `里有以前的对照表，${file} 不见了`
+      : upTo === undefined
+        ? `里没有 ${file} 从第 ${from + 1} 行起的内容`
+        : `里的对照表，${file} ${lines}和封存时不一样`;
+  return [{ code: 'chain-broken', at: { file }, values: { state, action: `从以前的版本取回 ${file}` } }];
+}
+
+/** A line tells other sums of a list than were published with it. */
+function listProblem({ value: { key, rows, total }, source }: Sourced<ChainLine>): Problem {
+  const state = `写着名单 ${key} 有 ${rows ?? 0} 行${total === undefined ? '' : `、合计 ${total} 元`}，和公布时登记簿的副本不一样`;
+  return rowProblem(source, 'total', 'chain-broken', { state, action: RESTORE });
+}
+
 /** Whether a line rewrote the copy of what it seals: a list has one version, a register grows with each. */
 const rewrites = (line: ChainLine, before: ChainLine | undefined): boolean =>
   before !== undefined && (line.kind === 'batch' || (line.kind === 'register' && line.rows === before.rows));
@@ -74,14 +104,20 @@ function rewriteProblems({ chain, journal }: Published): Problem[] {
 export const chainRule: ChapterRule = {
   codes: ['chain-broken'],
   settles: true,
-  check({ published, newHasher, files, shown }) {
+  check(view) {
+    const { published, newHasher, files, shown } = view;
     if (published) {
       const links = linkProblems(published.chain, newHasher);
       return links.length > 0
         ? links
-        : [...published.tables.flatMap(copyProblem), ...rewriteProblems(published)];
+        : [
+            ...published.tables.flatMap(copyProblem),
+            ...rewriteProblems(published),
+            ...published.misstated.map(listProblem),
+            ...boardProblems(view),
+          ];
     }
-    const copy = files.find(({ path }) => path.startsWith('data/published/copies/'));
+    const copy = files.find(({ path }) => path.startsWith(COPIES) || path === BOARD_FILE);
     if (!copy || files.some(({ path }) => path === 'data/published/chain.csv')) return [];
     const values = { state: '的文件不见了，公布过的副本还在', action: RESTORE };
     return [{ code: 'chain-broken', at: { file: shown('data/published/chain.csv') }, values }];

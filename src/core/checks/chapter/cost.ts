@@ -1,6 +1,7 @@
 import { rowProblem } from '../../ingest/source.ts';
 import { isWholeMonths } from '../../ledger/audited.ts';
 import { baseTable, costBase } from '../../ledger/cost-base.ts';
+import { cellsOf } from '../../ledger/ledger.ts';
 import type { SumTerm } from '../../problems/problem.ts';
 import { costKinds } from '../../schemas/cost.ts';
 import { tableTitles } from '../../schemas/tables.ts';
@@ -9,6 +10,7 @@ import { parseDecimal, roundTo } from '../../values/decimal.ts';
 import { yuanText } from '../../values/money.ts';
 import { percentText } from '../../values/ratio.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 /** A cost is measured over whole months: parts of months cannot be held against the lists. */
 export const costPeriodRule: ChapterRule = {
@@ -28,16 +30,18 @@ export const costBaseRule: ChapterRule = {
   codes: ['cost-base'],
   proves: ['sum-of-rows'],
   needs: ['costs', 'batches', 'ledgers'],
-  check: ({ registers, ledger }) =>
-    registers.costs.flatMap(({ value, source }) => {
+  check: (view) =>
+    view.registers.costs.flatMap(({ value, source }) => {
       const { id, kind, fromOn, toOn, base } = value;
       if (!isWholeMonths(value)) return [];
-      const { rows, fen } = costBase(ledger, value);
+      const { fen } = costBase(view.ledger, value);
+      const months = { from: monthOf(fromOn), to: monthOf(toOn) };
       if (base === fen) return [];
       const list = tableTitles[baseTable[kind]].zh;
       const at = { file: source.file, line: source.line };
       const terms: SumTerm[] = [
-        { sign: '+', label: `${list}名单 ${rows} 行`, amount: yuanText(fen) },
+        ...listTerms(cellsOf(view.ledger, { ...months, table: baseTable[kind] }), view, { sign: '+' }),
+        { sign: '=', label: '按名单', amount: yuanText(fen) },
         { sign: '-', label: '写的基数', amount: yuanText(base), at },
         { sign: '=', label: '相差', amount: yuanText(fen - base) },
       ];

@@ -48,7 +48,11 @@ function sumOf({ before, moves, computed, count, difference }: GoodsPeriod, view
         ...line(id),
       }),
     ),
-    { sign: '=', label: count ? '相差' : '没有盘点，没有下落', amount: quantityText(difference) },
+    {
+      sign: '=',
+      label: count ? '相差' : computed < 0 ? '发出的多' : '没有盘点，没有下落',
+      amount: quantityText(difference),
+    },
   ];
 }
 
@@ -65,7 +69,7 @@ function periodProblem(period: GoodsPeriod, view: ChapterView): Problem[] {
   const values = {
     ...lotWords(lot, view),
     ...(before ? { from: before.on, before: quantityText(before.qty) } : {}),
-    ...(count ? { counted: quantityText(count.qty) } : { uncounted: 'yes' }),
+    ...(count ? { counted: quantityText(count.qty) } : { [computed < 0 ? 'short' : 'uncounted']: 'yes' }),
     on: count?.on ?? moves.at(-1)?.key.on ?? '',
     computed: quantityText(computed),
     direction: difference > 0 ? '盘点少' : '盘点多',

@@ -2,6 +2,7 @@ import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { dataTo } from '../../ledger/ledger.ts';
 import {
   allocationsOf,
+  cellsOfWay,
   firstOvertaken,
   idOfWay,
   type MoneyStep,
@@ -13,6 +14,7 @@ import { type Allocation, allocationSteps } from '../../schemas/money-state.ts';
 import { monthOf } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 const stepTitles: Readonly<Record<MoneyStep, string>> = {
   received: '到账',
@@ -81,6 +83,31 @@ function lastBefore(rows: readonly Allocation[], month: string): Allocation | un
   return rows.filter((one) => monthOf(one.decidedOn) <= month).at(-1) ?? rows[0];
 }
 
+/** What makes up a step by the end of a month: lists, or decisions and vouchers line by line. */
+function stepTerms(
+  view: ChapterView,
+  way: Way,
+  { step, sign, on }: { step: MoneyStep; sign: SumTerm['sign']; on: string },
+): SumTerm[] {
+  const named = (term: SumTerm): SumTerm => ({ ...term, sign, label: `${stepTitles[step]}：${term.label}` });
+  if (step === 'received' || step === 'paid') {
+    const table = step === 'received' ? 'donations' : 'disbursements';
+    const cells = cellsOfWay(view.ledger, way, monthOf(on)).filter((one) => one.table === table);
+    return listTerms(cells, view).map(named);
+  }
+  return view.registers.allocations
+    .filter(({ value }) => allocationsOf([value], way).length > 0)
+    .filter(({ value }) => value.step === step && monthOf(value.decidedOn) <= monthOf(on))
+    .map(({ value, source }) =>
+      named({
+        sign,
+        label: value.decidedOn,
+        amount: yuanText(value.amount),
+        at: { file: source.file, line: source.line },
+      }),
+    );
+}
+
 /** 到账 ≥ 计划 ≥ 拨付 ≥ 核销 at the end of every month, for a campaign or a project. */
 export const stepOrderRule: ChapterRule = {
   codes: ['step-order'],
@@ -109,8 +136,8 @@ export const stepOrderRule: ChapterRule = {
         difference: yuanText(fen - fenBefore),
       };
       const terms: SumTerm[] = [
-        { sign: '+', label: `${stepTitles[before]}，到 ${on}`, amount: yuanText(fenBefore) },
-        { sign: '-', label: `${stepTitles[step]}，到 ${on}`, amount: yuanText(fen) },
+        ...stepTerms(view, way, { step: before, sign: '+', on }),
+        ...stepTerms(view, way, { step, sign: '-', on }),
         { sign: '=', label: '相差', amount: difference },
       ];
       const gap: Gap = { identity: 'raised-used', subject: `${idOfWay(way)}.${step}`, difference };

@@ -38,7 +38,7 @@ export const evaluationPartnerRule: ChapterRule = {
 /** Months after the end within which a partner is evaluated. */
 const EVALUATION_MONTHS = 3;
 
-/** What came of it is said within three months of the end (慈善法 79). */
+/** What came of it is said within three months of the end (indicator D17). */
 export const evaluationLateRule: ChapterRule = {
   codes: ['evaluation-late'],
   check: ({ registers }) =>

@@ -1,16 +1,18 @@
 import { rowProblem } from '../../ingest/source.ts';
-import { totalIn } from '../../ledger/ledger.ts';
+import { cellsOf, totalIn } from '../../ledger/ledger.ts';
 import type { Gap, SumTerm } from '../../problems/problem.ts';
 import { monthOf } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 /** opening + received − paid = stated closing, per fund and period, to the 分. The message prints the whole sum. */
 export const periodBalanceRule: ChapterRule = {
   codes: ['period-balance'],
   proves: ['period-balance'],
   needs: ['funds', 'batches', 'balances', 'ledgers'],
-  check({ registers, ledger }) {
+  check(view) {
+    const { registers, ledger } = view;
     const funds = new Set(registers.funds.map(({ value }) => value.id));
     return registers.balances.flatMap(({ value, source }) => {
       if (!funds.has(value.fundId)) return [];
@@ -23,8 +25,7 @@ export const periodBalanceRule: ChapterRule = {
       const at = { file: source.file, line: source.line };
       const terms: SumTerm[] = [
         { sign: '+', label: '期初结存', amount: yuanText(value.opening), at },
-        { sign: '+', label: `收到 ${received.rows} 行`, amount: yuanText(received.fen) },
-        { sign: '-', label: `用出 ${paid.rows} 行`, amount: yuanText(paid.fen) },
+        ...listTerms(cellsOf(ledger, months), view),
         { sign: '=', label: '按明细应结存', amount: yuanText(computed) },
         { sign: '-', label: '账面写的期末结存', amount: yuanText(value.closing), at },
         { sign: '=', label: '相差', amount: yuanText(computed - value.closing) },

@@ -1,10 +1,12 @@
 import { rowProblem } from '../../ingest/source.ts';
 import { isMonthEnd, ownTotal } from '../../ledger/compared.ts';
+import { cellsOf } from '../../ledger/ledger.ts';
 import type { SumTerm } from '../../problems/problem.ts';
 import { platforms } from '../../schemas/comparison.ts';
 import { lastDay, monthOf } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 /** A total of the platform can be held against the lists at the end of a month. */
 export const platformDayRule: ChapterRule = {
@@ -22,17 +24,19 @@ export const platformTotalRule: ChapterRule = {
   codes: ['platform-total'],
   proves: ['same-figure'],
   needs: ['platform-comparisons', 'batches', 'ledgers', 'ledger-projects'],
-  check: ({ registers, ledger }) =>
-    registers['platform-comparisons'].flatMap(({ value, source }) => {
-      const { id, platform, asOfOn, platformTotal, differenceText } = value;
+  check: (view) =>
+    view.registers['platform-comparisons'].flatMap(({ value, source }) => {
+      const { id, platform, asOfOn, campaignId, platformTotal, differenceText } = value;
       if (!isMonthEnd(asOfOn)) return [];
-      const own = ownTotal(ledger, value);
+      const own = ownTotal(view.ledger, value);
       const difference = platformTotal - own;
       if ((difference === 0) === (differenceText === undefined)) return [];
       const at = { file: source.file, line: source.line };
       const terms: SumTerm[] = [
         { sign: '+', label: `${platforms[platform][0]}的合计`, amount: yuanText(platformTotal), at },
-        { sign: '-', label: `本会名单到 ${asOfOn} 的合计`, amount: yuanText(own) },
+        ...listTerms(cellsOf(view.ledger, { table: 'donations', campaignId, to: monthOf(asOfOn) }), view).map(
+          (term): SumTerm => ({ ...term, sign: '-', label: `本会名单${term.label}` }),
+        ),
         { sign: '=', label: '相差', amount: yuanText(difference) },
       ];
       const values = {

@@ -1,10 +1,12 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
+import { cellsOf } from '../../ledger/ledger.ts';
 import { type PaidBy, paidBy, paidInAll } from '../../ledger/project.ts';
 import type { Gap, Problem, SumTerm, Values } from '../../problems/problem.ts';
 import type { Project } from '../../schemas/project.ts';
 import { type CalendarDate, monthOf } from '../../values/calendar-date.ts';
 import { type Fen, yuanText } from '../../values/money.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 /** What came back to a project in a month, in 分, ≤ 0. */
 const returnedIn = ({ refunds }: ChapterView, projectId: string, on: CalendarDate): Fen =>
@@ -25,17 +27,30 @@ const isPaid = ({ least, most }: PaidBy, used: Fen): boolean =>
 const boundOf = ({ least, most }: PaidBy, used: Fen): Fen =>
   used < least || most === undefined ? least : most;
 
+/** A project on a day. */
+interface ProjectDay {
+  readonly view: ChapterView;
+  readonly projectId: string;
+  readonly on: CalendarDate;
+}
+
 /** What the lists say, as a sum that ends with what is stated and the difference. */
-function sumOf(paid: PaidBy, on: CalendarDate, used: Fen): SumTerm[] {
+function sumOf(paid: PaidBy, { view, projectId, on }: ProjectDay, used: Fen): SumTerm[] {
   const { before, within, least, most } = paid;
-  const label = within ? `到上月底付出 ${before.rows} 行` : `到 ${on} 付出 ${before.rows} 行`;
-  const month: SumTerm[] = within
-    ? [{ sign: '+', label: `${monthOf(on)} 付出 ${within.rows} 行`, amount: yuanText(within.fen) }]
-    : [];
   const bound = boundOf(paid, used);
+  const month = monthOf(on);
+  // Of a month of which the day is not the last, all may have been paid by then, or nothing but what came back.
+  const counts = (one: string): boolean => one < month || (one === month && (!within || bound !== least));
+  const all = cellsOf(view.ledger, { table: 'disbursements', projectId });
+  const lists = all.filter(({ key }) => counts(key.month));
+  const returned = least - before.fen;
+  const came: SumTerm[] =
+    within && returned !== 0
+      ? [{ sign: bound === least ? '+' : '-', label: `${month} 退回`, amount: yuanText(returned) }]
+      : [];
   return [
-    { sign: '+', label, amount: yuanText(before.fen) },
-    ...month,
+    ...listTerms(lists, view, { sign: '+' }),
+    ...came,
     { sign: '-', label: '写的用出', amount: yuanText(used) },
     {
       sign: '=',
@@ -52,18 +67,18 @@ function boundsOf({ least, most }: PaidBy): Values {
 
 function usedProblem(
   { value, source }: Sourced<{ readonly id: string; readonly used?: Fen | undefined }>,
-  project: Project,
-  on: CalendarDate,
+  day: ProjectDay,
   paid: PaidBy,
 ): Problem[] {
   if (value.used === undefined || isPaid(paid, value.used)) return [];
-  const values = { project: project.id, on, stated: yuanText(value.used), ...boundsOf(paid) };
+  const { projectId: project, on } = day;
+  const values = { project, on, stated: yuanText(value.used), ...boundsOf(paid) };
   const gap: Gap = {
     identity: 'raised-used',
     subject: `${value.id}.used`,
     difference: yuanText(boundOf(paid, value.used) - value.used),
   };
-  return [rowProblem(source, 'used', 'project-used', values, sumOf(paid, on, value.used), gap)];
+  return [rowProblem(source, 'used', 'project-used', values, sumOf(paid, day, value.used), gap)];
 }
 
 const LISTS = ['projects', 'batches', 'ledgers', 'ledger-projects'] as const;
@@ -82,12 +97,18 @@ export const projectUsedRule: ChapterRule = {
       const { closedOn } = record.value;
       return closedOn === undefined
         ? []
-        : usedProblem(record, record.value, closedOn, paidInAll(view.ledger, record.value, closedOn));
+        : usedProblem(
+            record,
+            { view, projectId: record.value.id, on: closedOn },
+            paidInAll(view.ledger, record.value, closedOn),
+          );
     });
     const progress = view.registers['project-progress'].flatMap((record) => {
       const { projectId, reportedOn } = record.value;
       const project = projects.get(projectId);
-      return project ? usedProblem(record, project, reportedOn, paidOn(view, project, reportedOn)) : [];
+      return project
+        ? usedProblem(record, { view, projectId, on: reportedOn }, paidOn(view, project, reportedOn))
+        : [];
     });
     return [...closed, ...progress];
   },

@@ -22,20 +22,20 @@ function inRegisters({ registers }: ChapterView, known: Known): Problem[] {
   return problems;
 }
 
-/** Whether the lists hold a gift: its list is registered with so many rows. Of a list that is not registered nothing is said. */
-function isGift({ counted, registers }: ChapterView, id: string): boolean {
+/** Whether the lists hold a row: its list is registered with so many rows. Of a list that is not registered nothing is said. */
+function isRow({ counted, registers }: ChapterView, id: string, giftsOnly: boolean): boolean {
   const ref = parseRowId(id);
-  if (ref?.table !== 'donations') return false;
+  if (!ref || (giftsOnly && ref.table !== 'donations')) return false;
   const batch = registers.batches.find(({ value }) => value.table === ref.table && value.id === ref.batch);
   return batch ? ref.n <= batch.value.rows : counted.has(`${ref.table}/${ref.batch}`);
 }
 
-/** Rows that registers name are gifts. */
-const giftsInRegisters = (view: ChapterView): Problem[] =>
+/** Rows that registers name stand in the lists, and are gifts but where an incident speaks of them. */
+const rowsInRegisters = (view: ChapterView): Problem[] =>
   [...registerCells(view.registers, ({ target }) => target === 'rows' && view.whole.has('batches'))].flatMap(
-    ({ source, column, texts }) =>
+    ({ register, source, column, texts }) =>
       texts
-        .filter((found) => !isGift(view, found))
+        .filter((found) => !isRow(view, found, register !== 'incidents'))
         .map((found) => rowProblem(source, column.name, 'reference-unknown', { found, rows: 'yes' })),
   );
 
@@ -106,6 +106,6 @@ export const registerReferenceRule: ChapterRule = {
       const values = unknownId(found, target, known);
       return values ? [fieldProblem(source, path, 'reference-unknown', { title, ...values })] : [];
     });
-    return [...inRegisters(view, known), ...giftsInRegisters(view), ...inTexts];
+    return [...inRegisters(view, known), ...rowsInRegisters(view), ...inTexts];
   },
 };

@@ -4,12 +4,11 @@ import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { Fund } from '../../schemas/fund.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 /** The first month at whose end a fund had paid more than it had. */
-function overspent(
-  { value: { id: fundId }, source }: Sourced<Fund>,
-  { ledger }: ChapterView,
-): Problem | undefined {
+function overspent({ value: { id: fundId }, source }: Sourced<Fund>, view: ChapterView): Problem | undefined {
+  const { ledger } = view;
   const moved = new Map<string, { received: number; paid: number }>();
   for (const { key, cell } of cellsOf(ledger, { fundId })) {
     const sums = moved.get(key.month) ?? { received: 0, paid: 0 };
@@ -25,10 +24,14 @@ function overspent(
     const held = opening + received - paid;
     if (held >= 0) continue;
     const terms: SumTerm[] = [
-      { sign: '+', label: '期初结存', amount: yuanText(opening) },
-      { sign: '+', label: `到 ${month} 底累计收到`, amount: yuanText(received) },
-      { sign: '-', label: `到 ${month} 底累计用出`, amount: yuanText(paid) },
-      { sign: '=', label: '结存', amount: yuanText(held) },
+      {
+        sign: '+',
+        label: '期初结存',
+        amount: yuanText(opening),
+        at: { file: view.shown('data/balances.csv') },
+      },
+      ...listTerms(cellsOf(ledger, { fundId, to: month }), view),
+      { sign: '=', label: `到 ${month} 底结存`, amount: yuanText(held) },
     ];
     const values = { fund: fundId, month, difference: yuanText(-held) };
     const gap: Gap = { identity: 'restricted-covered', subject: fundId, difference: yuanText(held) };

@@ -1,54 +1,70 @@
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
-import { type AnnualLedger, annualLedger, type SplitFen, wholeOf } from '../../ledger/annual.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import { type AnnualLedger, annualCells, annualLedger, type SplitFen, wholeOf } from '../../ledger/annual.ts';
 import { linesUnder } from '../../ledger/lines.ts';
 import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import type { ActivityLine, BalanceSheetLine } from '../../schemas/financial-statement.ts';
 import { type RegisterName, tableTitles } from '../../schemas/tables.ts';
 import { yuanText } from '../../values/money.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 /** An amount of a statement beside the ledger's. */
 interface Compared {
   readonly column: string;
   readonly stated: number;
   readonly computed: number;
+  /** How the books come to it. */
+  readonly terms: readonly SumTerm[];
 }
 
 const partOf = (fen: SplitFen, { restriction }: BalanceSheetLine): number =>
   restriction === undefined ? wholeOf(fen) : fen[restriction];
 
-const ofBalance = (line: BalanceSheetLine, year: AnnualLedger): Compared[] =>
-  (['opening', 'closing'] as const).map((column) => ({
-    column,
-    stated: line[column],
-    computed: partOf(year[column], line),
-  }));
+/** What a line held at the beginning of its year, and the lists of the year. */
+function ofBalance(line: BalanceSheetLine, year: AnnualLedger, view: ChapterView): Compared[] {
+  const opening = partOf(year.opening, line);
+  const at = { file: view.shown('data/balances.csv') };
+  const start: SumTerm = { sign: '+', label: '年初结存', amount: yuanText(opening), at };
+  const cells = annualCells(view.ledger, line);
+  return [
+    { column: 'opening', stated: line.opening, computed: opening, terms: [start] },
+    {
+      column: 'closing',
+      stated: line.closing,
+      computed: partOf(year.closing, line),
+      terms: [start, ...listTerms(cells, view)],
+    },
+  ];
+}
 
-function ofActivity(line: ActivityLine, year: AnnualLedger): Compared[] {
+function ofActivity(line: ActivityLine, year: AnnualLedger, view: ChapterView): Compared[] {
   if (line.ledger === undefined) return [];
   const fen = year[line.ledger];
-  return [
-    { column: 'unrestricted', stated: line.unrestricted, computed: fen.unrestricted },
-    { column: 'restricted', stated: line.restricted, computed: fen.restricted },
-  ];
+  const table = line.ledger === 'received' ? 'donations' : 'disbursements';
+  return (['unrestricted', 'restricted'] as const).map((restriction) => ({
+    column: restriction,
+    stated: line[restriction],
+    computed: fen[restriction],
+    terms: listTerms(annualCells(view.ledger, { year: line.year, table, restriction }), view, { sign: '+' }),
+  }));
 }
 
 function problemsOf(
   register: RegisterName,
   { value, source }: Sourced<BalanceSheetLine | ActivityLine>,
-  ledger: Ledger,
+  view: ChapterView,
 ): Problem[] {
   const year =
-    value.ledger === undefined || value.scope !== 'own' ? undefined : annualLedger(ledger, value.year);
+    value.ledger === undefined || value.scope !== 'own' ? undefined : annualLedger(view.ledger, value.year);
   if (!year) return [];
-  const all = 'opening' in value ? ofBalance(value, year) : ofActivity(value, year);
-  return all.flatMap(({ column, stated, computed }) => {
+  const all = 'opening' in value ? ofBalance(value, year, view) : ofActivity(value, year, view);
+  return all.flatMap(({ column, stated, computed, terms: own }) => {
     if (stated === computed) return [];
     const difference = yuanText(computed - stated);
     const gap: Gap = { identity: 'statement', subject: `${value.id}.${column}.ledger`, difference };
     const terms: SumTerm[] = [
-      { sign: '+', label: '按名单', amount: yuanText(computed) },
+      ...own,
+      { sign: '=', label: '按名单', amount: yuanText(computed) },
       {
         sign: '-',
         label: value.title,
@@ -78,8 +94,7 @@ export const statementLedgerRule: ChapterRule = {
   codes: ['statement-ledger'],
   proves: ['statement'],
   needs: ['balance-sheets', 'activity-statements', 'funds', 'batches', 'balances', 'ledgers'],
-  check: (view) =>
-    lines(view).flatMap(([name, all]) => all.flatMap((line) => problemsOf(name, line, view.ledger))),
+  check: (view) => lines(view).flatMap(([name, all]) => all.flatMap((line) => problemsOf(name, line, view))),
 };
 
 /** A line at the end of a table is held against the lists, or says why it is not. Changes and transfers follow from the others. */

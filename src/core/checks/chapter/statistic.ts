@@ -20,8 +20,8 @@ export const statisticDoubleRule: ChapterRule = {
   check({ registers }) {
     const first = new Map<string, Sourced<Statistic>>();
     return registers.statistics.flatMap((record) => {
-      const { metric, period, area, value } = record.value;
-      const key = `${metric}|${daysOf(period)}|${area}`;
+      const { metric, period, area, scope: of, value } = record.value;
+      const key = `${metric}|${daysOf(period)}|${area}|${of}`;
       const other = first.get(key);
       if (!other) {
         first.set(key, record);

@@ -1,7 +1,8 @@
 import { columnsOf } from '../../ingest/shape.ts';
 import { rowProblem, type Sourced } from '../../ingest/source.ts';
 import { isWholeMonths } from '../../ledger/audited.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
+import { goodsOf } from '../../ledger/goods-query.ts';
+import { cellsOf } from '../../ledger/ledger.ts';
 import { ownClosing, type SummaryFigure, summaryFigures } from '../../ledger/period-summary.ts';
 import type { Gap, Problem, SumTerm } from '../../problems/problem.ts';
 import { type Summary, summarySchema } from '../../schemas/summary.ts';
@@ -9,7 +10,9 @@ import { firstDay, lastDay, monthOf } from '../../values/calendar-date.ts';
 import { yuanText } from '../../values/money.ts';
 import { columnOf } from '../../values/property.ts';
 
-import type { ChapterRule } from '../chapter-rule.ts';
+import type { MoneyTable } from '../../values/record-id.ts';
+import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
+import { listTerms } from '../list-terms.ts';
 
 const figures: readonly SummaryFigure[] = [
   'opening',
@@ -43,9 +46,41 @@ function periodProblems({ value, source }: Sourced<Summary>): Problem[] {
   );
 }
 
+/** How the books come to a figure: the balances of the first day, and the lists of the period. */
+function termsOf(figure: SummaryFigure, summary: Summary, view: ChapterView): SumTerm[] {
+  const months = { from: monthOf(summary.fromOn), to: monthOf(summary.toOn) };
+  const since = { ...months, from: monthOf(summary.cumulativeSinceOn) };
+  const lists = (table: MoneyTable, span = months, restricted = false): SumTerm[] =>
+    listTerms(
+      cellsOf(view.ledger, { ...span, table }).filter(
+        ({ key }) => !restricted || key.restriction === 'restricted',
+      ),
+      view,
+      { sign: '+', ...(figure === 'gifts' ? { text: ({ gifts }) => String(gifts) } : {}) },
+    );
+  const opening = summaryFigures(view.ledger, summary).opening.value;
+  const at = { file: view.shown('data/balances.csv') };
+  const start: SumTerm = { sign: '+', label: '结存表和以前的名单', amount: yuanText(opening), at };
+  const { fromOn: from, toOn: to } = summary;
+  const goods = (): SumTerm[] => listTerms(goodsOf(view.ledger, { table: 'goods-received', from, to }), view);
+  const of: Readonly<Record<SummaryFigure, () => SumTerm[]>> = {
+    opening: () => [start],
+    cashIn: () => lists('donations'),
+    cashOut: () => lists('disbursements'),
+    closing: () => [start, ...listTerms(cellsOf(view.ledger, months), view)],
+    restrictedIn: () => lists('donations', months, true),
+    restrictedOut: () => lists('disbursements', months, true),
+    gifts: () => lists('donations'),
+    goodsInValue: goods,
+    cumulativeIn: () => lists('donations', since),
+    cumulativeOut: () => lists('disbursements', since),
+  };
+  return of[figure]();
+}
+
 /** The figures that the books tell otherwise. */
-function totalProblems({ value, source }: Sourced<Summary>, ledger: Ledger): Problem[] {
-  const books = summaryFigures(ledger, value);
+function totalProblems({ value, source }: Sourced<Summary>, view: ChapterView): Problem[] {
+  const books = summaryFigures(view.ledger, value);
   const at = { file: source.file, line: source.line };
   return figures.flatMap((figure) => {
     const [stated, computed] = [value[figure], books[figure].value];
@@ -54,7 +89,8 @@ function totalProblems({ value, source }: Sourced<Summary>, ledger: Ledger): Pro
     const text = figure === 'gifts' ? String : yuanText;
     const title = columns.get(column)?.meta.title ?? column;
     const terms: SumTerm[] = [
-      { sign: '+', label: `名单 ${books[figure].rows} 行`, amount: text(computed) },
+      ...termsOf(figure, value, view),
+      { sign: '=', label: '按名单', amount: text(computed) },
       { sign: '-', label: `写的${title}`, amount: text(stated), at },
       { sign: '=', label: '相差', amount: text(computed - stated) },
     ];
@@ -87,9 +123,9 @@ export const summaryTotalRule: ChapterRule = {
   codes: ['summary-total'],
   proves: ['sum-of-rows', 'period-balance'],
   needs: ['summaries', 'funds', 'batches', 'balances', 'ledgers'],
-  check: ({ registers, ledger }) =>
-    registers.summaries.flatMap((summary) =>
-      summary.value.scope === 'own' && isOfMonths(summary.value) ? totalProblems(summary, ledger) : [],
+  check: (view) =>
+    view.registers.summaries.flatMap((summary) =>
+      summary.value.scope === 'own' && isOfMonths(summary.value) ? totalProblems(summary, view) : [],
     ),
 };
 

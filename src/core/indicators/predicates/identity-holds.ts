@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ColumnMeta, innerOf, metaOf } from '../../schemas/column.ts';
 import { registers } from '../../schemas/tables.ts';
 import { identities } from '../../schemas/vocabulary.ts';
-import { outcome } from '../outcome.ts';
+import { type Evidence, outcome } from '../outcome.ts';
 import { parameter, registerNames } from '../parameters.ts';
 import { predicate } from '../predicate.ts';
 import { recordsEvidence, recordsOf } from '../view.ts';
@@ -31,7 +31,12 @@ export const identityHolds = predicate({
   assess({ identity, register }, { view }) {
     const held = provedBy(identity)
       .filter((name) => register === undefined || name === register)
-      .flatMap((name) => recordsEvidence(name, recordsOf(view, name)));
+      .flatMap((name) => recordsEvidence(name, recordsOf(view, name)))
+      // That the sums of many records hold was not published on a day.
+      .map(
+        ({ on, ...evidence }): Evidence =>
+          evidence.count === undefined && on ? { ...evidence, on } : evidence,
+      );
     return outcome(held.length > 0 ? [] : [{ what: identity, why: 'unproved' }], held);
   },
 });

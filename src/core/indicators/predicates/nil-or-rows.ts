@@ -3,7 +3,7 @@ import { dueAfter } from '../limit.ts';
 import { type DueDay, outcome } from '../outcome.ts';
 import { parameter, span } from '../parameters.ts';
 import { predicate } from '../predicate.ts';
-import { dayIn, recordEvidence, recordsEvidence, recordsOf } from '../view.ts';
+import { dayIn, recordsEvidence, recordsOf, statementEvidence } from '../view.ts';
 
 /** A year, and a month to sign the next statement in. */
 const YEAR = { days: 400 };
@@ -21,7 +21,7 @@ export const nilOrRows = predicate({
     where: parameter.where.optional(),
     ...span,
   },
-  assess({ register, column, where, days }, { view, indicatorId }) {
+  assess({ register, column, where, days }, { view, indicatorId, set }) {
     const limit = days === undefined ? YEAR : { days };
     const isFresh = (on: string | undefined): boolean =>
       on !== undefined && daysFrom(on, view.asOf) <= limit.days;
@@ -47,7 +47,7 @@ export const nilOrRows = predicate({
       rows.length + valid.length > 0 ? [] : [{ what: register ?? '', why: 'nil' }],
       [
         ...(register === undefined ? [] : recordsEvidence(register, rows, where)),
-        ...valid.map(recordEvidence),
+        ...valid.map((one) => statementEvidence(one, set)),
       ],
       [...dates, ...open],
     );

@@ -78,6 +78,11 @@ export const articles = {
     '文章里的写法和表里的数值、单位、精确程度一致；新闻和公告里都要写出文字。',
     '改成 {written}{?label:；如果文章没错，核对 data/figures.csv}。',
   ),
+  'figures-beside': error(
+    '{?scope:数字 {figure} 的口径是{scope}，同一段里的 {other} 是{otherScope}，文中没有写明}{?when:数字 {figure}（{when}）和 {other}（{otherWhen}）是同一个指标、不同的时间，文中没有写明各是什么时候}。',
+    '口径或者时间不一样的数放在一起时，写明各是哪一种，读者才不会直接相比、相加。',
+    '{?scope:在这一段里写上“{unsaid}”，例如“{otherScope}……，其中{scope}……”；表格可以在下面一段里注明。}{?when:在每个数的前面写上它的时间，例如“2025 年……，2024 年……”。}',
+  ),
   'figure-newer': error(
     '引用数字 {figure} 截至 {asOf}，晚于文章的发布时间 {published}。',
     '文章里不会有发布以后才有的数字。',

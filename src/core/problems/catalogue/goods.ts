@@ -43,9 +43,9 @@ export const goods = {
     '照出库单核对数量和{place}里写的入库编号；还动用了别的入库时，把编号补上，用英文分号隔开。',
   ),
   'goods-balance': error(
-    '{item}（{spec}）的数对不上：{?from:从 {from} 盘点的 {before} {unit}算起，}到 {on} 应剩 {computed} {unit}，{?counted:盘点写 {counted} {unit}}{?uncounted:以后没有盘点}，{?counted:{direction} {difference} {unit}}{?uncounted:{difference} {unit}没有下落}。',
+    '{item}（{spec}）的数对不上：{?from:从 {from} 盘点的 {before} {unit}算起，}到 {on} 应剩 {computed} {unit}，{?counted:盘点写 {counted} {unit}，{direction} {difference} {unit}}{?uncounted:以后没有盘点，{difference} {unit}没有下落}{?short:发出的比收到的多 {difference} {unit}}。',
     '收到＝发放＋调拨＋报损＋实存；品名、规格、单位一样的才算在一起。',
-    '{?counted:照入库单、出库单核对上面各行；名单没有错时，重新清点，改正 data/stock-counts.csv 里 {on} 的实存。}{?uncounted:照入库单、出库单核对上面各行的数量和品名；名单没有错时，清点库存，在 data/stock-counts.csv 加一行。}',
+    '{?counted:照入库单、出库单核对上面各行；名单没有错时，重新清点，改正 data/stock-counts.csv 里 {on} 的实存。}{?uncounted:照入库单、出库单核对上面各行的数量和品名；名单没有错时，清点库存，在 data/stock-counts.csv 加一行。}{?short:照入库单、出库单核对上面各行的数量、品名和规格；入库的名单漏了的，按更正的办法补上。}',
   ),
   'batch-total-extra': error(
     '{table}的名单在登记簿里写了{what}。',

@@ -54,7 +54,7 @@ export const money = {
   ),
   'procurement-price': error(
     '采购 {procurement} 的合同价是 {contract} 元，成交价是 {bid} 元，{?above:高 {above} 元（高 {percent}%）}{?below:低 {below} 元}，没有写原因。',
-    '合同价和成交价一样（政府采购法第四十六条：按照采购文件确定的事项签订合同）；不一样时写明为什么、谁批准、哪一天。',
+    '合同价和成交价一样；不一样时写明为什么、谁批准、哪一天。',
     '照合同和成交公告核对两格；如果没错，在价格变动原因（variance_text）写明。',
   ),
   'procurement-paid': error(
@@ -91,6 +91,21 @@ export const money = {
     '事件 {incident} {?undated:的状态是已办结，没有写办结日期}{?dated:写了办结日期 {dated}，状态却是处理中}。',
     '办结的写办结日期；没有办结的不写。',
     '在{place}{?undated:写办结的日期；还没有办结时，state 写 open}{?dated:写 closed；还没有办结时，清空办结日期}。',
+  ),
+  'incident-rows': error(
+    '事件 {incident}：{state}。',
+    '一件事说到名单里的数时，写明是哪几行；公布错过的，写当时公布的合计和相差，三样一起写，几行是同一张表、同一种东西。',
+    '在{place}{action}。',
+  ),
+  'incident-total': error(
+    '事件 {incident} 写相差 {stated} {unit}，名单里的 {rows} 行合计 {sum} {unit}，减去当时公布的 {published} {unit}，得 {computed} {unit}：{direction} {gap} {unit}。',
+    '相差＝这几行的合计－当时公布的合计。',
+    '在{place}写 {computed}；如果相差没错，照当时的公告核对公布的合计，照单据核对涉及的行。',
+  ),
+  'incident-words': error(
+    '事件 {incident} 的“{title}”里写着 {found}，{?none:没有写是名单里的哪几行}{?known:名单里是 {known} {unit}}。',
+    '讲一件事时，四位以上的金额和数量同名单一样：是涉及的某一行、几行的合计、当时公布的合计，或者两者相差。',
+    '{?none:在 row_ids 写上涉及的行，几行用英文分号隔开；名单里没有这个数时，从{place}删去它。}{?known:照名单改正{place}；这个数说的是别的行时，把那一行加进 row_ids。}',
   ),
   'balance-aged': warning(
     '基金 {fund} {?closed:在 {closed} 结束}{?idle:从 {idle} 起没有收付}，到 {on} 还有结存 {amount} 元，已经 {months} 个月。',

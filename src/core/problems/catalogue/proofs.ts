@@ -28,7 +28,7 @@ export const proofs = {
     '照检查结果改正这一行；警告已经没有了，删除这一行。',
   ),
   'same-figure': error(
-    '数字 {figure}（{metric}，{scope}）是 {found} {unit}，第 {line} 行的 {other} 说的是同一个数，写的是 {first} {unit}。',
+    '数字 {figure}（{metric}，{scope}）是 {found} {unit}，{where}的 {other} 说的是同一个数，写的是 {first} {unit}。',
     '指标、口径、单位和时间都一样的数，在哪里都是同一个值。',
     '核对两处的来源，改正写错的一处；说的不是同一件事时，改正口径、期间、截至日期，或者在指标里写清楚分别是什么。',
   ),

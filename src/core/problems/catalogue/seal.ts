@@ -17,6 +17,16 @@ export const seal = {
     '公布过的名单一直在；有错的行逐行更正或撤回。',
     '解压 {copy}，放回 {file}；从以前的版本取回 data/batches.csv 的那一行。',
   ),
+  'text-changed': error(
+    '{what} {state}。',
+    '公布过的文章和文件网页，每次改动都写明什么时候改的、改了什么；评价标准公布以后不改。',
+    '{action}。',
+  ),
+  'text-lost': error(
+    '{what} 在 {on} 封存过，{state}。',
+    '公布过的内容一直在；网址变了的，旧网址要能到新的地方。',
+    '从以前的版本取回这个文件{?article:；换了文件名的，在 data/redirects.csv 加一行，from 写旧网址，to 写新网址}。',
+  ),
   'seal-missing': warning(
     '{what}已于 {on} 公布，还没有封存。',
     '公布的那一天封存，以后的改动才看得见。',

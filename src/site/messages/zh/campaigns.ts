@@ -25,6 +25,8 @@ export const campaigns = {
     parts: {
       purpose: '募捐目的',
       days: '起止时间',
+      emergency: '应急处置与救援',
+      emergencySince: (day: string) => `${day}起`,
       area: '活动地域',
       lead: '活动负责人',
       office: '办公地址',

@@ -96,6 +96,7 @@ export const disclosures = {
     rule: '管理办法',
   },
   totalsNote: '合计由第二个人照银行和票据单独录入，不从名单上抄；和名单逐行相加不一样，网站就生成不出来。',
+  published: (lists: string, day: string) => `${lists} 份名单，最近一份 ${day}公布。`,
   tree: '这个数怎么加出来的',
   leftEquation: (received: string, paid: string, left: string) => `${received} − ${paid} = ${left}`,
   equation: (opening: string, received: string, paid: string, closing: string) =>
@@ -117,6 +118,8 @@ export const disclosures = {
   },
   home: {
     kicker: '今年的捐款账',
+    headline: (received: string, paid: string, closing: string) =>
+      `收到 ${received}，用出 ${paid}，还剩 ${closing}`,
     more: (change: string) => `剩下的钱比年初多 ${change}。`,
     less: (change: string) => `剩下的钱比年初少 ${change}。`,
     restricted: (amount: string) => `其中 ${amount}是定向捐款，只能用在捐赠人指定的用途上。`,
@@ -195,10 +198,9 @@ export const disclosures = {
     sourcesText: '这些是别人的文件。本站只引用其中的数字和事实，不转载全文。',
   },
   news: {
-    headline: '要闻',
     standfirst: '会议、救援、培训和救助。文章里的每个数字都写明从哪里来。',
   },
-  notices: { headline: '公告', standfirst: '名单公布、办公安排和办事说明。' },
+  notices: { standfirst: '名单公布、办公安排和办事说明。' },
   downloads: {
     table: '表',
     excel: 'Excel',
@@ -213,17 +215,6 @@ export const disclosures = {
       documents: '文件',
       figures: '引用数字',
     },
-  },
-  columns: {
-    accounts: {
-      description: '捐款的收入、支出和结存',
-      keywords: ['捐赠信息', '收支', '基金'],
-      type: '信息公开目录',
-    },
-    news: { description: '会议、救援、培训和救助的报道', keywords: ['要闻', '动态'], type: '政务动态' },
-    notices: { description: '名单公布、办公安排和办事说明', keywords: ['公告', '公示'], type: '政务动态' },
-    documents: { description: '章程、制度、证书和报告', keywords: ['制度', '报告'], type: '信息公开目录' },
-    about: { description: '本会和本站的情况', keywords: ['机构', '联系方式'], type: '概况信息' },
   },
   /** What the search calls a page of the accounts, and its head figure. */
   kinds: {

@@ -4,14 +4,13 @@ export const money = {
   joiner: '；',
   unfold: (rows: string) => `展开这张表，${rows} 行`,
   budget: {
-    kicker: '预算和决算',
     headline: (year: string, amount: string) => `${year} 年财政预算 ${amount}，不从捐款里出`,
     headlineFinal: (year: string, amount: string, less: string) =>
       `${year} 年财政支出决算 ${amount}，比预算${less}`,
     less: (amount: string) => `少 ${amount}`,
     more: (amount: string) => `多 ${amount}`,
     standfirst:
-      '这是财政拨款，和捐款是两本账。按预算法第十四条，批复后 20 日内公开，支出列到项，基本支出列到款。每一级都等于下一级相加，差一分网站就不生成。',
+      '这是财政拨款，和捐款是两本账。按预算法第十四条和它的实施条例第六条，批复后 20 日内公开，支出列到项，基本支出列到款。每一级都等于下一级相加，差一分网站就不生成。',
     source: '预算批复、决算批复',
     title: (year: string, what: string) => `${year} 年${what}`,
     sides: { income: '收入', expense: '支出，按功能分类', basic: '基本支出，按经济分类' },
@@ -43,7 +42,6 @@ export const money = {
     chartSeries: '预算数',
   },
   statements: {
-    kicker: '财务报表',
     headline: (year: string, assets: string, change: string) =>
       `${year} 年末资产 ${assets}，净资产一年${change}`,
     grew: (amount: string) => `增加 ${amount}`,
@@ -83,7 +81,6 @@ export const money = {
     ledgerNote: '货币资金、限定性和非限定性净资产、捐赠收入、业务活动成本，都由名单重新算过。',
   },
   procurements: {
-    kicker: '采购',
     headline: (count: string, contract: string, paid: string) =>
       `${count} 次采购，合同价 ${contract}，付了 ${paid}`,
     standfirst:
@@ -132,12 +129,13 @@ export const money = {
     paid: '付款合计',
   },
   states: {
-    kicker: '一块钱的路',
     headline: (received: string, paid: string, accounted: string) =>
       `募捐到账 ${received}，付出 ${paid}，核销 ${accounted}`,
     standfirst:
       '认捐是答应捐，不算收入；到账才是。计划是定下用多少，拨付是付出去，核销是单据查过。后一步不超过前一步，按月核对，超过了网站就不生成。',
     source: '名单、认捐、计划和核销登记表',
+    days: (lists: string, data: string) =>
+      `到账和拨付取自名单，截至 ${lists}；认捐、计划和核销截至 ${data}。`,
     steps: {
       pledged: '认捐',
       received: '到账',
@@ -182,7 +180,6 @@ export const money = {
     },
   },
   useChanges: {
-    kicker: '用途变更',
     headline: (count: string, amount: string) => `${count} 次用途变更，一共 ${amount}，都先征得同意`,
     standfirst:
       '捐款按捐赠人的意愿用。要改用途，先经捐赠人同意（公益事业捐赠法第十八条），改募捐方案的先重新备案（慈善法第五十六条）。同意书存档备查。',
@@ -213,7 +210,6 @@ export const money = {
     outOf: (amount: string, title: string, on: string) => `${on}，${amount} 元改用于“${title}”`,
   },
   incidents: {
-    kicker: '出过的事',
     headline: (count: string, open: string) => `公布过 ${count} 件，${open} 件还在处理`,
     headlineClosed: (count: string) => `公布过 ${count} 件，都已办结`,
     standfirst:
@@ -226,6 +222,15 @@ export const money = {
       project: '项目',
       document: '文件',
       id: '编号',
+    },
+    rows: {
+      caption: (title: string) => `${title}：名单里的数`,
+      heads: { what: '名单里的行', size: '数' },
+      row: (id: string) => `第 ${id} 行`,
+      sum: '这几行合计',
+      published: '当时公布的合计',
+      difference: '相差',
+      counted: (number: string, unit: string) => `${number} ${unit}`,
     },
     days: {
       happened: (day: string) => `${day}发生`,

@@ -9,7 +9,7 @@ export const places = {
   accounts: {
     name: '账目',
     about: '收到多少、用出多少、还剩多少，一直点到每一笔',
-    keywords: ['捐赠信息', '收支', '结存'],
+    keywords: ['捐赠信息', '收支', '结存', '基金'],
     type: directory,
   },
   received: {

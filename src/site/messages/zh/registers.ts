@@ -12,6 +12,7 @@ export const registers = {
     yearsCaption: '办过的救护课，按年份和种类',
     yearsNote: '参加的人数照签到表，取证的人数照证书登记。',
     held: (year: string) => `${year}办过的每一期`,
+    notHeld: (title: string, state: string) => `${title}（${state}）`,
     unfold: (courses: string) => `看全部 ${courses} 期`,
     heldCaption: (year: string) => `${year}办过的救护课`,
     heads: {
@@ -41,7 +42,9 @@ export const registers = {
     joiner: '；',
     stop: '。',
     latest: (period: string, rates: string) => `最近一期，${period}：${rates}`,
-    note: '按时：监督电话、来信、电子邮件和来访在5个工作日以内答复，信息公开申请在20个工作日以内答复。件数算到期末，期末以后答复的，仍然写在没有答复里。更早的各期在下载里。',
+    note: '按时：监督电话、来信、电子邮件和来访在5个工作日以内答复，信息公开申请在20个工作日以内答复。件数算到期末，期末以后答复的，仍然写在没有答复里。',
+    earlier: '更早的各期',
+    unfold: (periods: string) => `看更早的 ${periods} 期`,
     heads: { channel: '途径', received: '收到', answered: '已答复', inTime: '按时', open: '没有答复' },
     items: '件',
   },
@@ -64,7 +67,7 @@ export const registers = {
   partners: {
     title: '合作方',
     caption: '没有募捐资格、同本会合作募捐的单位',
-    note: '慈善法第二十六条：没有公开募捐资格的单位可以和有资格的合作，由有资格的一方开展募捐；合作方写在方案里，合作结束后公布评估。',
+    note: '慈善法第二十六条：没有公开募捐资格的单位可以和有资格的合作，由有资格的一方开展募捐。本会把合作方写在方案里，合作结束后公布评估。',
     heads: { name: '名称', code: '统一社会信用代码', campaigns: '合作的募捐' },
     joiner: '、',
     evaluation: '合作评估',

@@ -16,6 +16,7 @@ export const services = {
   months: (year: string, months: string) => `${year} 年前 ${months} 个月`,
   partial: (days: string) => `${days}，未满一年`,
   metric: (name: string, unit: string) => `${name}，${unit}`,
+  ofScope: (name: string, scope: string) => `${name}（${scope}）`,
   latest: (period: string, facts: string) => `${period}：${facts}`,
   fact: (name: string, value: string, unit: string) => `${name} ${value} ${unit}`,
   /** What is counted, said below its field of work; the others keep the name that they have in tables. */

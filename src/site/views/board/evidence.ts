@@ -10,6 +10,7 @@ import type { Disclosures } from '../../disclosures.ts';
 import { count } from '../../format.ts';
 import { href } from '../../links.ts';
 import { messages } from '../../messages.ts';
+import type { PlaceKey } from '../../section-head.ts';
 import { listTitle } from '../lists.ts';
 
 const partTitles: Readonly<Record<string, readonly [zh: string, en: string]>> = { ...bodies, ...unitKinds };
@@ -28,45 +29,65 @@ function recordTitle(
     const audit = registers.audits.find((one) => one.id === id);
     return audit && auditTitle(audit, disclosures, language);
   }
+  if (register === 'replies') return messages(language).registers.replies.title;
+  if (register === 'platform-comparisons') return messages(language).registers.platforms.title;
+  if (register === 'not-applicable') return messages(language).board.page.exempt;
+  if (register === 'statistics' && of !== undefined) return messages(language).services.statistics;
   if (register === 'project-progress') return registers.projects.find((one) => one.id === of)?.title;
   const plain: readonly RegisterName[] = [
     'statistics',
-    'platform-comparisons',
     'partner-evaluations',
-    'replies',
     'balances',
     'contacts',
-    'not-applicable',
     'summaries',
   ];
   if (plain.includes(register)) return tableTitles[register].zh;
   return undefined;
 }
 
-function placeTitle(place: PlaceName, language?: string): string {
-  const { sections, board } = messages(language);
-  return place === 'transparency' ? board.kicker : sections.places[place].name;
+/** Registers whose page is called otherwise than they are. */
+const pageOf: Readonly<Partial<Record<RegisterName, PlaceKey>>> = {
+  findings: 'audits',
+  'project-progress': 'projects',
+  'stock-counts': 'goods',
+  batches: 'accounts',
+  balances: 'accounts',
+};
+
+/** What people call a register, as the page says where it stands. */
+function registerTitle(
+  { register, part }: Extract<Ref, { kind: 'register' }>,
+  { ledger }: Disclosures,
+  language?: string,
+): string {
+  const t = messages(language);
+  const table = part === undefined ? undefined : ledger.batches.find((one) => one.table === part)?.table;
+  if (register === 'batches' && table) return t.disclosures.tables[table];
+  if (register === 'statistics' && part !== undefined) return t.services.statistics;
+  const page = pageOf[register];
+  if (page) return t.sections.places[page].name;
+  return (part === undefined ? undefined : partTitles[part]?.[0]) ?? tableTitles[register].zh;
 }
+
+const placeTitle = (place: PlaceName, language?: string): string =>
+  messages(language).sections.places[place].name;
 
 /** What people call the thing that proves. */
 function titleOf({ ref, title }: Evidence, disclosures: Disclosures, language?: string): string {
   switch (ref.kind) {
     case 'record':
       return recordTitle(ref, disclosures, language) ?? title ?? tableTitles[ref.register].zh;
-    case 'register': {
-      const table =
-        ref.part === undefined
-          ? undefined
-          : disclosures.ledger.batches.find((one) => one.table === ref.part)?.table;
-      if (ref.register === 'batches' && table) return tableTitles[table].zh;
-      return (ref.part === undefined ? undefined : partTitles[ref.part]?.[0]) ?? tableTitles[ref.register].zh;
-    }
+    case 'register':
+      return registerTitle(ref, disclosures, language);
     case 'ledger':
-      return tableTitles[ref.table].zh;
+      return messages(language).disclosures.tables[ref.table];
     case 'place':
       return placeTitle(ref.place, language);
-    case 'news':
-      return messages(language).board.evidence.news(sections[ref.section][0]);
+    case 'news': {
+      const { places } = messages(language).sections;
+      const own = ref.section === 'notices' || ref.section === 'media' ? places[ref.section].name : undefined;
+      return messages(language).board.evidence.news(own ?? sections[ref.section][0]);
+    }
     case 'download':
       return messages(language).board.download(tableTitles[ref.table].zh);
     default:

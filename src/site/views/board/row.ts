@@ -12,8 +12,13 @@ import { reasonsOf } from './reasons.ts';
 
 const SHOWN = 2;
 
-/** An indicator as a line of the board. */
-export function boardRow(assessment: Assessment, disclosures: Disclosures, language?: string): BoardRow {
+/** An indicator as a line of the board of a set, which is named unless it is the main one. */
+export function boardRow(
+  assessment: Assessment,
+  set: string | undefined,
+  disclosures: Disclosures,
+  language?: string,
+): BoardRow {
   const { indicator, evidence, state } = assessment;
   const { kind, cite } = indicator.duty;
   const more = evidence.length - SHOWN;
@@ -23,7 +28,7 @@ export function boardRow(assessment: Assessment, disclosures: Disclosures, langu
     id: indicator.id,
     title: indicator.title.zh,
     dimension: indicator.dimension,
-    href: href(indicatorAddress(indicator.id)),
+    href: href(indicatorAddress(indicator.id, set)),
     mark: markOf(assessment, disclosures.asOf, language),
     reasons: reasonsOf(assessment, language),
     evidence: shown.map((one) => evidenceLink(one, disclosures, language)),

@@ -5,6 +5,7 @@ import { count, wan, yuan } from '../../format.ts';
 import { messages } from '../../messages.ts';
 import { inWords } from '../amount.ts';
 import { periodWords } from '../statistics.ts';
+import { shorterNote } from '../unlike.ts';
 
 const ONE_WAN = 1_000_000;
 
@@ -18,6 +19,8 @@ export interface ChartWords {
   readonly largest?: (name: string, amount: string, percent: string) => string;
   /** Where the numbers one by one would be too long to listen to. */
   readonly summary?: string;
+  /** Categories that are shorter than the others. */
+  readonly short?: readonly string[];
 }
 
 /** The finding as a sentence. */
@@ -80,6 +83,7 @@ export function chartView(spec: ChartSpec, words: ChartWords, language?: string)
     unit,
     title,
     note: words.formula === undefined ? t.unit(unit) : t.note(words.formula, unit),
+    unlike: shorterNote(words.short ?? [], language),
     summary: words.summary ?? said.join(series.length === 1 ? t.joiner : t.semicolon) + t.stop,
     head: words.head,
     categories,

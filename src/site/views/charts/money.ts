@@ -39,6 +39,10 @@ function yearNames(to: string, language?: string) {
   };
 }
 
+/** The year that is not over, by its days; none when the books end with a year. */
+const shortYear = (to: string): string[] =>
+  to.endsWith('-12-31') ? [] : [days(`${to.slice(0, 4)}-01-01`, to)];
+
 /** Received and paid by month, of one fund or of all. */
 export function monthsChart(
   { ledger }: Disclosures,
@@ -118,6 +122,7 @@ export function yearsChart({ ledger, dataTo: to }: Disclosures, language?: strin
         formula: t.formulas.years,
         head: t.heads.year,
         category: yearNames(to, language),
+        short: shortYear(to),
         series: (key) => names[key] ?? key,
       },
       language,
@@ -138,6 +143,7 @@ export function fundsChart(disclosures: Disclosures, language?: string): ChartVi
         formula: t.formulas.funds,
         head: t.heads.year,
         category: yearNames(disclosures.dataTo, language),
+        short: shortYear(disclosures.dataTo),
         series: nameOf,
         largest: (id, amount, percent) => t.findings.largestFund(nameOf(id), amount, percent),
       },

@@ -5,7 +5,7 @@ import { lastDay } from '../../../core/values/calendar-date.ts';
 import { parsePeriod } from '../../../core/values/period.ts';
 import type { Disclosures } from '../../disclosures.ts';
 import { messages } from '../../messages.ts';
-import { periodWords } from '../statistics.ts';
+import { isWholeYear, periodWords } from '../statistics.ts';
 import { chartView } from './chart.ts';
 
 /** A period under an axis: a year, and its months in a second line when it is not over. */
@@ -36,6 +36,9 @@ export const statisticCharts = (
         axis: axisOf(period, language),
       }),
       series: () => statisticMetrics[metric][0],
+      short: spec.categories
+        .filter((period) => !isWholeYear(period))
+        .map((period) => periodWords(period, language)),
     };
     return [chartView(spec, words, language)];
   });

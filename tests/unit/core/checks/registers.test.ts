@@ -232,9 +232,9 @@ describe('a statistic', () => {
 
   test('of another area or period is another one', async () => {
     const more =
-      'first-aid-2025-town,first-aid-certified,people,2025,示例镇,12,\n' +
-      'first-aid-2024,first-aid-certified,people,2024,示例县,12,\n' +
-      'first-aid-all,first-aid-certified,people,cumulative,示例县,900,\n';
+      'first-aid-2025-town,first-aid-certified,people,2025,示例镇,own,12,\n' +
+      'first-aid-2024,first-aid-certified,people,2024,示例县,own,12,\n' +
+      'first-aid-all,first-aid-certified,people,cumulative,示例县,own,900,\n';
     expect(placesIn(await loadWith({ [STATISTICS]: textOf(STATISTICS) + more }))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Assessment, assess, assessSet, daysLate } from '../../../../src/core/indicators/assess.ts';
+import { type Assessment, assess, assessSets, daysLate } from '../../../../src/core/indicators/assess.ts';
 import { refAddress } from '../../../../src/core/indicators/ref.ts';
 import { chapterOf, textOf } from '../balanced.ts';
 import { indicatorOf, needOf, viewOf } from './view.ts';
@@ -129,9 +129,9 @@ indicators:${[
 
   const states = async (changes: Readonly<Record<string, string | undefined>>) => {
     const chapter = await chapterOf({ [SET]: set, ...changes });
-    const [small] = chapter.indicatorSets;
+    const [small] = assessSets(chapter.indicatorSets, chapter);
     if (!small) throw new Error('no set');
-    return new Map(assessSet(small, chapter).map((one) => [one.indicator.id, one]));
+    return new Map(small.assessments.map((one) => [one.indicator.id, one]));
   };
   const without = (path: string, row: RegExp): string =>
     textOf(path)

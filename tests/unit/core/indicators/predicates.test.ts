@@ -29,6 +29,7 @@ test('the names of predicates are permanent', () => {
     'rows-exist',
     'same-as',
     'section-has',
+    'series-within',
     'site-has',
     'valid-until',
     'values-covered',

@@ -223,3 +223,60 @@ describe('what is in time', () => {
     ]);
   });
 });
+
+describe('series-within', () => {
+  const parameters = {
+    register: 'batches',
+    column: 'published_on',
+    inRegister: 'campaigns',
+    inFrom: 'emergency_from_on',
+    inUntil: 'emergency_to_on',
+    days: 5,
+  };
+  const batch = (publishedOn: string) => ({ id: publishedOn, table: 'donations', publishedOn });
+  const flood = (more: Readonly<Record<string, unknown>>) => ({
+    id: 'flood',
+    title: '防汛',
+    startsOn: '2026-03-01',
+    ...more,
+  });
+  const found = (campaign: Readonly<Record<string, unknown>>, published: readonly string[]) =>
+    ask('series-within', parameters, viewOf({ campaigns: [campaign], batches: published.map(batch) }));
+
+  test('asks for a list every so many days while people are rescued, and for the first after that', () => {
+    const rescue = flood({ emergencyFromOn: '2026-03-01', emergencyToOn: '2026-03-12' });
+    const kept = found(rescue, ['2026-02-27', '2026-03-05', '2026-03-09', '2026-03-13', '2026-03-30']);
+    expect(days(kept)).toEqual([
+      '防汛 2026-03-06 2026-03-05',
+      '防汛 2026-03-10 2026-03-09',
+      '防汛 2026-03-14 2026-03-13',
+    ]);
+    expect(places(kept)).toEqual([
+      '/disclosures/donations/2026-03-05/ 2026-03-05',
+      '/disclosures/donations/2026-03-09/ 2026-03-09',
+      '/disclosures/donations/2026-03-13/ 2026-03-13',
+    ]);
+    expect(days(found(rescue, ['2026-03-05', '2026-03-09']))).toEqual([
+      '防汛 2026-03-06 2026-03-05',
+      '防汛 2026-03-10 2026-03-09',
+    ]);
+    expect(days(found(rescue, ['2026-03-05', '2026-03-20']))).toEqual([
+      '防汛 2026-03-06 2026-03-05',
+      '防汛 2026-03-10 2026-03-20',
+    ]);
+  });
+
+  test('is late while a list that fell due is not there, however long ago the rescue ended', () => {
+    const rescue = flood({ emergencyFromOn: '2026-03-01', emergencyToOn: '2026-03-12' });
+    expect(found(rescue, ['2026-03-05']).unmet).toEqual([
+      { what: '防汛', why: 'late', values: { dueOn: '2026-03-10' } },
+    ]);
+  });
+
+  test('goes on while the rescue has no end, and leaves other appeals and later ones out', () => {
+    const going = flood({ emergencyFromOn: '2026-03-24' });
+    expect(days(found(going, ['2026-03-28']))).toEqual(['防汛 2026-03-29 2026-03-28', '防汛 2026-04-02']);
+    expect(days(found(flood({}), ['2026-03-28']))).toEqual([]);
+    expect(days(found(flood({ emergencyFromOn: '2026-04-02' }), ['2026-03-28']))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparisonsOf, isMonthEnd } from '../../../../src/core/ledger/compared.ts';
 import { costBase } from '../../../../src/core/ledger/cost-base.ts';
-import { coursesAhead, coursesHeld, courseYears } from '../../../../src/core/ledger/courses.ts';
+import { coursesAhead, coursesPast, courseYears } from '../../../../src/core/ledger/courses.ts';
 import { replyPeriods } from '../../../../src/core/ledger/replies.ts';
 import type { Course } from '../../../../src/core/schemas/course.ts';
 import { chapterOf } from '../balanced.ts';
@@ -34,8 +34,18 @@ test('courses ahead are those whose day has not passed and that were not called 
   expect(coursesAhead(courses, '2026-04-01').map(({ id }) => id)).toEqual(['next', 'later']);
 });
 
-test('courses that were held stand with the latest first, and add up by year and kind', () => {
-  expect(coursesHeld(courses).map(({ id }) => id)).toEqual(['new', 'public', 'first', 'old']);
+test('every other course stands with the latest first, called off or not', () => {
+  expect(coursesPast(courses, '2026-04-01').map(({ id }) => id)).toEqual([
+    'off',
+    'stale',
+    'new',
+    'public',
+    'first',
+    'old',
+  ]);
+});
+
+test('courses that were held add up by year and kind', () => {
   expect(courseYears(courses)).toEqual([
     { year: '2026', kind: 'public', courses: 1, seats: 20, trained: 18, certified: 0 },
     { year: '2026', kind: 'certificate', courses: 2, seats: 60, trained: 53, certified: 51 },

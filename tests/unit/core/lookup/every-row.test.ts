@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FoundRow } from '../../../../src/core/lookup/entry.ts';
+import { nameKey } from '../../../../src/core/lookup/name-key.ts';
 import type { LookupRow } from '../../../../src/core/lookup/shelf.ts';
 import { yuanText } from '../../../../src/core/values/money.ts';
 import { numbers, shuffled } from '../shuffle.ts';
@@ -103,6 +104,47 @@ describe('in a chapter with names of every kind', () => {
     const largest = (files: readonly string[]): number =>
       Math.max(...files.map((text) => gzipSync(text, { level: 6 }).length));
     expect(largest(lookup.files.closed) + largest(lookup.files.current)).toBeLessThanOrEqual(12 * 1024);
+  });
+
+  test('every whole name finds its rows or those of its masked form, alone and with an amount', async () => {
+    const named = (word: string, fen: number): LookupRow[] =>
+      gifts.filter((row) => row.words[0] === word && Math.abs(row.fen) === fen);
+    for (const row of sample.filter(({ words }) => words[0]?.endsWith('**')).slice(0, 300)) {
+      const [masked = ''] = row.words;
+      const fen = Math.abs(row.fen);
+      const { answer, rounds, name } = await lookup.ask({
+        name: masked.replace('**', '某甲'),
+        amount: yuanText(fen),
+      });
+      expect([name, rounds.length]).toEqual([masked, 1]);
+      const rows =
+        answer.kind === 'rows'
+          ? answer.rows.length
+          : answer.kind === 'tally' && answer.tallied.reduce((sum, one) => sum + one.rows, 0);
+      expect(rows).toBe(named(masked, fen).length);
+    }
+    const whole = gifts.filter(({ words }) => words[0] === '王演示');
+    expect((await lookup.ask({ name: '王演示' })).answer).toMatchObject({ by: 'name' });
+    for (const row of whole.filter((_, i) => i % 9 === 0))
+      expect(
+        (await find('王演示', row)).some((one) => same(one, row)),
+        `${row.batch} r${row.n}`,
+      ).toBe(true);
+  });
+
+  test('every organisation is found by any part of its name that tells it from most', async () => {
+    const names = new Set(gifts.filter((one) => one.organization).map((one) => one.words[0] ?? ''));
+    for (const name of [...names].slice(0, 60))
+      for (const part of [name.slice(3), name.slice(0, 7), name.slice(3, 9)]) {
+        const { answer, rounds } = await lookup.ask({ name: part, part: true });
+        expect(rounds.length).toBe(1);
+        if (answer.kind === 'many-names') continue;
+        const holding = [...names].filter((one) => nameKey(one).includes(nameKey(part))).sort();
+        expect(answer.kind === 'names' && answer.names.map((one) => one.name)).toEqual(holding);
+        expect(answer.kind === 'names' && answer.names.find((one) => one.name === name)?.rows).toBe(
+          gifts.filter(({ words }) => words[0] === name).length,
+        );
+      }
   });
 
   test('the files hold no word that the lists do not print', () => {

@@ -38,21 +38,25 @@ export function makeLookup(
     };
   });
   const counts = shardCounts(batches);
-  const filesOf = (generation: Generation): string[] => {
+  const written = (generation: Generation) => {
     const lists = batches.filter(({ toOn }) => generationOf(toOn.slice(0, 4), counts.year) === generation);
     const shelf = new Shelf(
       lists.reduce((sum, one) => sum + one.rows, 0),
       WORDS[table],
     );
     for (const row of rows) if (lists.some(({ id }) => id === row.batch)) shelf.add(row);
-    return [...writeShards(shelf, { lists, count: counts.counts[table][generation] })];
+    const { map, shards: texts } = writeShards(shelf, { lists, count: counts.counts[table][generation] });
+    return { map, files: [...texts] };
   };
-  const files: Files = { closed: filesOf('closed'), current: filesOf('current') };
+  const [closed, current] = [written('closed'), written('current')];
+  const maps = { closed: closed.map, current: current.map };
+  const files: Files = { closed: closed.files, current: current.files };
   const shards = Object.fromEntries(
     generations.map((generation) => [generation, files[generation].map((text) => JSON.parse(text) as Shard)]),
   );
   let rounds: number[] = [];
   const library: Library = {
+    maps: async (_table, asked) => asked.map((generation) => maps[generation]),
     read: async (_table, steps) => {
       rounds.push(new Set(steps.flat().map(({ generation, shard }) => `${generation}/${shard}`)).size);
       return steps.map((one) =>
@@ -72,7 +76,7 @@ export function makeLookup(
     const result = await search(question, counts, library);
     return { ...result, rounds };
   };
-  return { files, ask };
+  return { files, maps, ask };
 }
 
 /** A gift with what a test does not name. */

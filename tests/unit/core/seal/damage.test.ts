@@ -197,6 +197,7 @@ describe('a sealed chapter', () => {
       'people',
       '2024',
       '示例县',
+      'own',
       '3',
       '',
     ]);

@@ -93,13 +93,18 @@ describe('a day that somebody wrote for people', () => {
     [' 2026-3-2 ', '2026-03-02'],
     ['20260302', '2026-03-02'],
     ['２０２６年３月２日', '2026-03-02'],
+    ['2026-03-02 14:30:05', '2026-03-02'],
+    ['46083', '2026-03-02'],
   ])('%j is surely %s', (text, date) => {
     expect(suggestDate(text)).toBe(date);
   });
 
-  test.each(['2/3/2026', '3月2日', '2026-02-30', '46084', '昨天', '2026年3月'])('%j is not sure', (text) => {
-    expect(suggestDate(text)).toBeUndefined();
-  });
+  test.each(['2/3/2026', '3月2日', '2026-02-30', '4608', '99999', '昨天', '2026年3月'])(
+    '%j is not sure',
+    (text) => {
+      expect(suggestDate(text)).toBeUndefined();
+    },
+  );
 });
 
 test('a day in Shanghai begins at 16:00 UTC of the day before', () => {
