@@ -51,9 +51,10 @@ const sources = filesIn('src').filter((file) => /\.(?:ts|astro)$/.test(file));
 const CHART_SCRIPT = 'src/components/charts/chart-draw.client.ts';
 /** Scripts that look up a gift: what writes the files of the look-up does not ship. */
 const LOOKUP_SCRIPT = /^src\/components\/(?:find\/|search-names\.client)/;
-const LOOKUP_PARTS = 'address-bar answer entry likely-name name-key organizations places plan question shards'
-  .split(' ')
-  .map((name) => `src/core/lookup/${name}.ts`);
+const LOOKUP_PARTS =
+  'address-bar answer entry likely-name name-key organizations places plan question shards typed'
+    .split(' ')
+    .map((name) => `src/core/lookup/${name}.ts`);
 const isClient = (file: string): boolean => file.endsWith('.client.ts');
 
 interface Part {
@@ -90,8 +91,7 @@ const parts: Readonly<Record<string, Part>> = {
       'src/core/schemas/',
       'src/core/privacy/',
       'src/core/values/',
-      'fflate',
-      'htmlparser2',
+      '@e965/xlsx',
       'papaparse',
     ],
     types: ['src/core/problems/'],

@@ -11,7 +11,7 @@ import { asOf } from './calendar.ts';
 import { DAYS } from './published.ts';
 
 /** The day of the last snapshot before the one that is shown. */
-export const boardDay = '2026-10-31';
+const boardDay = '2026-10-31';
 
 /** Properties of days that cannot lie ahead. */
 const pastOf = (name: RegisterName): string[] =>

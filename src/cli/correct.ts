@@ -65,7 +65,7 @@ const told = ({ id, record, field, old, new: now, file }: Change, kind: Wish['ki
 };
 
 /** Corrects one cell of a chapter. Resolves to the exit code; says itself what it did. Nothing is written unless the chapter is in order then. */
-export async function correctChapter(
+async function correctChapter(
   flags: CorrectFlags,
   ask: Ask,
   print: (text: string) => void,

@@ -55,7 +55,7 @@ function decoded(text: string): string | undefined {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Answers requests as a static host would: exact files, folders with a slash, 404.html for the rest. */
-export function siteHandler({ folder, base }: SiteOptions): Handler {
+function siteHandler({ folder, base }: SiteOptions): Handler {
   const known = new Set(listFolder(folder));
   const send = sirv(folder, { etag: true, extensions: [], setHeaders: setType });
   const notFound = join(folder, '404.html');
@@ -115,7 +115,7 @@ function closeAll(servers: readonly Server[]): Promise<unknown> {
  * Listens on this machine only, under both addresses that `localhost` may stand for.
  * Throws `PortTaken` when either is in use; a machine without IPv6 does without the second.
  */
-export async function listenLocally(port: number, handler: Handler): Promise<{ close(): Promise<void> }> {
+async function listenLocally(port: number, handler: Handler): Promise<{ close(): Promise<void> }> {
   const servers: Server[] = [];
   for (const host of ['127.0.0.1', '::1']) {
     const server = createServer(handler);

@@ -9,7 +9,7 @@ import { listFolder } from './folder.ts';
 import { serveBuilt } from './serve-built.ts';
 
 /** Folder of the index in the site. */
-export const INDEX = 'pagefind';
+const INDEX = 'pagefind';
 
 /** The search page is our own: of Pagefind's scripts only these two are published. */
 const SCRIPTS = new Set(['pagefind.js', 'pagefind-worker.js']);

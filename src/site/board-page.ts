@@ -46,7 +46,7 @@ const dimensionsOf = (assessments: readonly Assessment[]): Dimension[] =>
   ); // the keys of a literal
 
 /** How many of each state, as a sentence: faults are named, and a state without any is not. */
-export function boardHeadline(assessments: readonly Assessment[], language?: string): string {
+function boardHeadline(assessments: readonly Assessment[], language?: string): string {
   const t = messages(language).board;
   const counts = countStates(assessments);
   const some = (number: number, words: (count: string) => string): string =>

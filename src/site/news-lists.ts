@@ -16,7 +16,7 @@ const pagesOf = (articles: readonly Published[]): number[] =>
   Array.from({ length: Math.ceil(articles.length / PAGE_ARTICLES) }, (_, i) => i + 1);
 
 /** Years with news, the latest first. */
-export async function newsYears(): Promise<string[]> {
+async function newsYears(): Promise<string[]> {
   const articles = await getArticles('news');
   return [...new Set(articles.map(({ front }) => front.publishedAt.slice(0, 4)))];
 }

@@ -158,6 +158,22 @@ test('what cannot be understood is said beside the field that is meant', async (
   await expect(form(page).locator('[name="tail"]')).toBeFocused();
 });
 
+test('a telephone number is refused, asked of nobody and written into no address', async ({ page }) => {
+  await page.goto('find/');
+  const field = form(page).locator('[name="name"]');
+  await field.fill('138 0013 8000');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await form(page).getByRole('button').click();
+  await expect(page.locator('[data-content]')).toHaveText(words.script.private);
+  await expect(field).toBeFocused();
+  await expect(page).toHaveURL(/\/find\/$/);
+  expect(asked).toEqual([]);
+  await page.goto(`find/#name=${encodeURIComponent('13800138000')}`);
+  await expect(page.locator('[data-content]')).toHaveText(words.script.private);
+  await expect(page).toHaveURL(/\/find\/$/);
+});
+
 test('what is typed stands behind # and leaves in no request, not even when the page is loaded again', async ({
   page,
 }) => {

@@ -24,8 +24,7 @@ const FILLED = 0.8;
 const WIDEST = 56;
 
 /** Whether only the highest column of each series says its number. */
-export const saysPeaks = ({ categories, series }: ChartView): boolean =>
-  categories.length * series.length > FEW;
+const saysPeaks = ({ categories, series }: ChartView): boolean => categories.length * series.length > FEW;
 
 /** Whether columns with a number each have room side by side. */
 export function fitsColumns(chart: ChartView, width: number): boolean {

@@ -63,15 +63,16 @@ export function shown(result: Result, question: Question, asked: Asked, data: Fi
   const before = swapped
     ? [element('p', 'found-note', say(words.masked, { name: question.name ?? '', masked: key }))]
     : [];
-  const after = [
-    ...(note === undefined ? [] : [element('p', 'found-note', note)]),
-    ...(swapped ? [asPart(question.name ?? '', data)] : []),
-  ];
+  const after = note === undefined ? [] : [element('p', 'found-note', note)];
+  const last = swapped ? [asPart(question.name ?? '', data)] : [];
   const inAddress: Asked = { ...asked, ...(name === undefined ? {} : { name }) };
   switch (answer.kind) {
     case 'rows': {
       const status = say(words.rows, { what: whatAll, count: count(answer.rows.length) });
-      return { status, content: [...before, ...after, ...rowsTable(answer.rows, question.table, data)] };
+      return {
+        status,
+        content: [...before, ...after, ...rowsTable(answer.rows, question.table, data), ...last],
+      };
     }
     case 'tally': {
       const missing =
@@ -95,7 +96,7 @@ export function shown(result: Result, question: Question, asked: Asked, data: Fi
       const rows = answer.tallied.reduce((sum, one) => sum + one.rows, 0);
       return {
         status: say(words.rows, { what: said === '' ? words.subjectAll : said, count: count(rows) }),
-        content: [...before, hint, ...tallyBoxes(answer.tallied, inAddress, data), ...after],
+        content: [...before, hint, ...tallyBoxes(answer.tallied, inAddress, data), ...after, ...last],
       };
     }
     case 'many': {

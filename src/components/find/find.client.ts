@@ -17,10 +17,14 @@ const status = page?.querySelector<HTMLElement>('[data-status]');
 const content = page?.querySelector<HTMLElement>('[data-content]');
 const fetched = page?.querySelector<HTMLElement>('[data-fetched]');
 
-const faultOf = (fault: Fault, { words }: FindData): string =>
-  fault.field === 'tail'
+function faultText(fault: Fault, { words }: FindData): string {
+  if (fault.why === 'private') return words.private;
+  return fault.why === 'tail'
     ? say(words.tail, { digits: String(fault.digits) })
-    : say(words[fault.field], { found: fault.found });
+    : say(words[fault.why], { found: fault.found });
+}
+
+const hasPrivate = (faults: readonly Fault[]): boolean => faults.some(({ why }) => why === 'private');
 
 function piecesText(pieces: readonly Piece[], { words, shards }: FindData): string {
   const one = ({ generation, shard }: Piece): string =>
@@ -74,7 +78,7 @@ function start(
     if (said.getBoundingClientRect().bottom > innerHeight) said.scrollIntoView();
   };
   const mark = (faults: readonly Fault[]): void => {
-    const wrong = new Set<string>(faults.map(({ field }) => (field === 'year' ? 'day' : field)));
+    const wrong = new Set<string>(faults.map(({ field }) => field));
     for (const name of fields) {
       if (wrong.has(name)) input(name)?.setAttribute('aria-invalid', 'true');
       else input(name)?.removeAttribute('aria-invalid');
@@ -96,20 +100,29 @@ function start(
       if (own === turn) tell(data.words.broken);
     }
   }
+  function refuse(faults: readonly Fault[]): void {
+    turn++;
+    mark(faults);
+    const texts = new Set(faults.map((fault) => faultText(fault, data)));
+    tell(
+      '',
+      [...texts].map((text) => element('p', 'fault', text)),
+    );
+  }
   /** Answers what the address asks. */
   function run(): void {
     const asked = readAddress(location.hash.includes('=') ? location.hash : '');
     if (!asked) return;
     fill(asked);
     const question = readQuestion(asked);
-    mark('length' in question ? question : []);
+    if ('length' in question) {
+      if (hasPrivate(question)) history.replaceState(null, '', location.pathname);
+      refuse(question);
+      return;
+    }
+    mark([]);
     turn++;
-    if ('length' in question)
-      tell(
-        '',
-        question.map((fault) => element('p', 'fault', faultOf(fault, data))),
-      );
-    else if (isEmpty(question)) tell('');
+    if (isEmpty(question)) tell('');
     else void find(question, asked);
   }
 
@@ -117,7 +130,10 @@ function start(
     event.preventDefault();
     const asked = typed();
     const next = `#${writeAddress(asked)}`;
-    if (fields.every((name) => asked[name] === '')) {
+    const question = readQuestion(asked);
+    // What nobody should write down anywhere does not go into the address either.
+    if ('length' in question && hasPrivate(question)) refuse(question);
+    else if (fields.every((name) => asked[name] === '')) {
       turn++;
       mark([]);
       tell(data.words.empty);

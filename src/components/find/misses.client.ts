@@ -1,9 +1,13 @@
 import { writeAddress } from '../../core/lookup/address-bar.ts';
 import { maskedForm } from '../../core/lookup/name-key.ts';
 import type { Asked, Question } from '../../core/lookup/question.ts';
+import { readDay } from '../../core/lookup/typed.ts';
 import { day, month } from '../../site/format/dates.ts';
 import { element, link, say } from './element.client.ts';
 import type { FindData } from './words.ts';
+
+/** What people write who leave no name; the lists have words of their own for them. */
+const NAMELESS = /无名|未留名|不留名|好心|热心|善心|用户|网友|市民|匿名|爱心/;
 
 /** What to try when nothing was found: each field left out in turn, a shorter name, the summary of the day, the next list, the telephone. */
 export function tries(question: Question, asked: Asked, data: FindData): HTMLElement {
@@ -25,7 +29,12 @@ export function tries(question: Question, asked: Asked, data: FindData): HTMLEle
     if (tail !== undefined) items.push(again(words.tryTail, { tail: '' }));
     if (name !== undefined) items.push(again(words.tryName, { name: '' }));
   }
-  const masked = name === undefined || table !== 'donations' ? undefined : maskedForm(name);
+  if (name !== undefined && on === undefined && readDay(name) !== undefined)
+    items.push(again(say(words.tryAsDay, { day: name }), { name: '', day: name }));
+  if (table === 'donations' && name !== undefined && NAMELESS.test(name))
+    items.push(again(words.tryNameless, { name: words.nameless }));
+  // Alone, a name was looked for under its masked form as well.
+  const masked = name === undefined || table !== 'donations' || given < 2 ? undefined : maskedForm(name);
   if (masked !== undefined)
     items.push(again(say(words.tryMasked, { masked }), { name: masked, amount: '', day: '', tail: '' }));
   if (name !== undefined) items.push(said(words.tryShorter));

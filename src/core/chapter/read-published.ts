@@ -247,7 +247,7 @@ function currentRows(text: string, file: string, table: LedgerTable): Map<string
 }
 
 /** The records of a register as they are sealed, by key. */
-export function currentRecords(name: RegisterName, registers: ReadRegisters): Map<string, CurrentRecord> {
+function currentRecords(name: RegisterName, registers: ReadRegisters): Map<string, CurrentRecord> {
   const { has } = sealedColumns(name);
   const records: readonly { readonly source: RowSource }[] = registers[name];
   return new Map(

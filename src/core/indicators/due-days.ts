@@ -46,7 +46,7 @@ export function seriesDays(
 }
 
 /** Days that have passed and nothing was published. */
-export const lateOf = (days: readonly DueDay[], asOf: CalendarDate): Unmet[] =>
+const lateOf = (days: readonly DueDay[], asOf: CalendarDate): Unmet[] =>
   days
     .filter(({ dueOn, doneOn }) => doneOn === undefined && dueOn < asOf)
     .map(({ about, dueOn }) => ({ what: about ?? '', why: 'late', values: { dueOn } }));

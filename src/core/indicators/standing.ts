@@ -8,7 +8,7 @@ import type { IndicatorView } from './view.ts';
 type Standing = Omit<BoardLine, 'snapshot' | 'asOf'>;
 
 /** The last day on which any of its evidence was published; undefined when none says its day. */
-export const lastPublished = ({ evidence }: Assessment): CalendarDate | undefined =>
+const lastPublished = ({ evidence }: Assessment): CalendarDate | undefined =>
   evidence
     .flatMap(({ on }) => on ?? [])
     .sort()

@@ -4,7 +4,7 @@ import { type GoodsFilter, goodsTotal } from './goods-query.ts';
 import { type Ledger, totalIn } from './ledger.ts';
 import { buildStatement } from './statement.ts';
 
-export const queryNames = ['received', 'paid', 'closing', 'gifts', 'rows'] as const;
+const queryNames = ['received', 'paid', 'closing', 'gifts', 'rows'] as const;
 
 /** Questions about goods, and the rows that answer each. */
 const goodsQueries = {

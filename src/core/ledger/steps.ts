@@ -8,7 +8,7 @@ import type { Purpose } from './purpose.ts';
 export type Way = Purpose;
 
 /** 到账, 计划, 拨付, 核销: every step but 认捐, which is a promise and no money. */
-export const moneySteps = ['received', 'planned', 'paid', 'accounted'] as const;
+const moneySteps = ['received', 'planned', 'paid', 'accounted'] as const;
 export type MoneyStep = (typeof moneySteps)[number];
 
 /** What had reached each step by a day, in 分. */

@@ -3,11 +3,10 @@ import type { Donation } from '../schemas/donation.ts';
 import type { LedgerRow } from '../schemas/tables.ts';
 import { type CalendarDate, monthOf } from '../values/calendar-date.ts';
 import type { LedgerTable } from '../values/record-id.ts';
-import { addCells, type Cell, type CellKey, emptyCell, keyText, sumCells } from './cell.ts';
+import { type Cell, type CellKey, keyText, sumCells } from './cell.ts';
 import type { ContractPayment } from './contract.ts';
 import {
   addGoods,
-  emptyGoodsCell,
   type GoodsCell,
   type GoodsEntry,
   goodsIssuedEntry,
@@ -113,22 +112,6 @@ export class Summarizer {
 
 const inOrder = <C>(cells: ReadonlyMap<string, C>): Map<string, C> =>
   new Map([...cells].sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** All goods of several summaries, added by key. Order never matters. */
-export function mergeGoods(summaries: Iterable<BatchSummary>): Map<string, GoodsCell> {
-  const merged = new Map<string, GoodsCell>();
-  for (const { goods } of summaries)
-    for (const [key, cell] of goods) merged.set(key, addGoods(merged.get(key) ?? emptyGoodsCell, cell));
-  return merged;
-}
-
-/** All cells of money of several summaries, added by key. Order never matters; no summaries give no cells. */
-export function mergeCells(summaries: Iterable<BatchSummary>): Map<string, Cell> {
-  const merged = new Map<string, Cell>();
-  for (const { cells } of summaries)
-    for (const [key, cell] of cells) merged.set(key, addCells(merged.get(key) ?? emptyCell, cell));
-  return merged;
-}
 
 /** Rows, gifts and 分 of a whole batch; of goods the value of what could be measured. */
 export const totalOf = ({ cells, goods }: BatchSummary): Cell =>

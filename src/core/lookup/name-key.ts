@@ -1,11 +1,12 @@
 import { isAnonymousName, isMaskedName, maskName } from '../privacy/masked-name.ts';
+import { simplified } from '../values/simplified.ts';
 
 /** Brackets, quotes, spaces and middle dots of every kind: people leave them out or write another kind. */
 const LOOSE = /[\s()[\]{}<>〈〉《》【】〔〕「」『』“”‘’"'·・•]/g;
 
-/** What all spellings of one published name have in common: NFKC, small letters, without brackets, quotes and spaces. */
+/** What all spellings of one published name have in common: NFKC, simplified, small letters, without brackets, quotes and spaces. */
 export function nameKey(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
+  const folded = simplified(text.normalize('NFKC')).toLowerCase();
   return folded.replace(LOOSE, '') || folded;
 }
 

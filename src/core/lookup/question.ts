@@ -1,12 +1,7 @@
-import {
-  type CalendarDate,
-  daysInMonth,
-  isCalendarDate,
-  type Month,
-  suggestDate,
-} from '../values/calendar-date.ts';
-import { type Fen, parseYuan, suggestYuan } from '../values/money.ts';
+import type { CalendarDate, Month } from '../values/calendar-date.ts';
+import type { Fen } from '../values/money.ts';
 import type { LookupTable } from './shards.ts';
+import { isPrivate, lacking, readAmount, readDay, readTail } from './typed.ts';
 
 /** What somebody typed, as the form and the address hold it. Empty texts are absent. */
 export interface Asked {
@@ -34,41 +29,32 @@ export interface Question {
 
 /** A field that cannot be understood, and why. */
 export type Fault =
-  | { readonly field: 'amount' | 'day'; readonly found: string }
-  | { readonly field: 'year'; readonly found: string }
-  | { readonly field: 'tail'; readonly found: string; readonly digits: number };
-
-/** A day or a month in the ways people write them: `2026-3-5`, `2026年3月`, `202603`. */
-export function readDay(text: string): CalendarDate | Month | undefined {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const day = isCalendarDate(plain) ? plain : suggestDate(plain);
-  if (day !== undefined) return day;
-  const found = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(plain) ?? /^(\d{4})(\d{2})$/.exec(plain);
-  const month = (found?.[2] ?? '').padStart(2, '0');
-  return found && daysInMonth(Number(found[1]), Number(month)) > 0 ? `${found[1]}-${month}` : undefined;
-}
+  | { readonly field: 'name' | 'amount' | 'day' | 'tail'; readonly why: 'private' }
+  | { readonly field: 'amount'; readonly why: 'amount'; readonly found: string }
+  | { readonly field: 'day'; readonly why: 'day' | 'year' | 'month'; readonly found: string }
+  | { readonly field: 'tail'; readonly why: 'tail'; readonly digits: number };
 
 /** Understands what was typed, or says of each field why not. */
 export function readQuestion({ table, name, amount, day, tail, part }: Asked): Question | readonly Fault[] {
   const faults: Fault[] = [];
-  const yuan = amount === '' ? undefined : suggestYuan(amount);
-  const fen = yuan === undefined ? undefined : parseYuan(yuan);
-  if (amount !== '' && fen === undefined) faults.push({ field: 'amount', found: amount });
+  const texts = { name, amount, day, tail };
+  for (const field of ['name', 'amount', 'day', 'tail'] as const)
+    if (isPrivate(texts[field])) faults.push({ field, why: 'private' });
+  if (faults.length > 0) return faults;
+  const fen = amount === '' ? undefined : readAmount(amount);
+  if (amount !== '' && fen === undefined) faults.push({ field: 'amount', why: 'amount', found: amount });
   const on = day === '' ? undefined : readDay(day);
-  if (day !== '' && on === undefined) {
-    const yearless = /^\d{1,2}[-/.月]\d{1,2}[日号]?$/.test(day.normalize('NFKC').replace(/\s/g, ''));
-    faults.push({ field: yearless ? 'year' : 'day', found: day });
-  }
-  const digits = tail.normalize('NFKC').replace(/\s/g, '');
-  if (digits !== '' && !/^\d{4}$/.test(digits))
-    faults.push({ field: 'tail', found: tail, digits: digits.replace(/\D/g, '').length });
+  if (day !== '' && on === undefined) faults.push({ field: 'day', why: lacking(day) ?? 'day', found: day });
+  const last = tail === '' ? undefined : readTail(tail);
+  if (tail !== '' && last === undefined)
+    faults.push({ field: 'tail', why: 'tail', digits: tail.normalize('NFKC').replace(/\D/g, '').length });
   if (faults.length > 0) return faults;
   return {
     table,
     name: name === '' ? undefined : name,
     fen: fen === undefined ? undefined : Math.abs(fen),
     on,
-    tail: digits === '' || table !== 'donations' ? undefined : digits,
+    tail: table === 'donations' ? last : undefined,
     ...(part === true ? { part } : {}),
   };
 }

@@ -16,7 +16,7 @@ export interface PictureMark {
 const parser = createParser();
 
 /** An image's own words. */
-export const altOf = (image: Token): string =>
+const altOf = (image: Token): string =>
   (image.children ?? [])
     .map((child) => child.content)
     .join('')

@@ -33,5 +33,3 @@ export const accessibilityCheckSchema = z.strictObject({
   openText: text({ zh: '还没有做到的', en: 'open', description: '都做到了写“无”', life: 'once' }),
   documentId: id({ zh: '依据文件', en: 'document', life: 'once', target: 'documents' }).optional(),
 });
-
-export type AccessibilityCheck = z.output<typeof accessibilityCheckSchema>;

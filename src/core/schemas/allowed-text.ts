@@ -19,5 +19,3 @@ export const allowedTextSchema = z.strictObject({
   decidedOn: date({ zh: '核对日期', en: 'decided on', past: true }),
   decidedBy: text({ zh: '核对人', en: 'decided by', description: '职务和姓' }),
 });
-
-export type AllowedText = z.output<typeof allowedTextSchema>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { code, date, text } from './column.ts';
 
-export const calendarDayKinds = {
+const calendarDayKinds = {
   holiday: ['放假', 'holiday'],
   workday: ['补班', 'working day'],
 } as const;
 
-export const calendarDayBases = {
+const calendarDayBases = {
   notice: ['国务院办公厅当年的通知', 'notice of the State Council'],
   law: ['法律规定的节日，当年的放假安排还没有公布', 'holiday of the law; arrangement not announced yet'],
 } as const;

@@ -6,7 +6,6 @@ export const correctionKinds = {
   withdraw: ['撤回', 'withdraw'],
   redact: ['隐去', 'redact'],
 } as const;
-export type CorrectionKind = keyof typeof correctionKinds;
 
 /**
  * `corrections.csv`: how a published cell became another. Several of one cell make a chain, old → … → new, in the order of the file.

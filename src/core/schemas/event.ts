@@ -38,5 +38,3 @@ export const majorEventSchema = z.strictObject({
   }),
   documentId: id({ zh: '依据文件', en: 'document', life: 'once', target: 'documents' }).optional(),
 });
-
-export type MajorEvent = z.output<typeof majorEventSchema>;

@@ -12,7 +12,7 @@ export const figureUnits = {
 } as const;
 export type FigureUnit = keyof typeof figureUnits;
 
-export const qualifiers = {
+const qualifiers = {
   exact: ['等于', 'exactly'],
   about: ['约', 'about'],
   over: ['超过', 'over'],

@@ -15,7 +15,7 @@ const documentId = id({
   target: 'documents',
 }).optional();
 
-export const balanceSides = {
+const balanceSides = {
   asset: ['资产', 'assets'],
   liability: ['负债', 'liabilities'],
   'net-assets': ['净资产', 'net assets'],
@@ -59,7 +59,7 @@ export const balanceSheetSchema = z.strictObject({
 
 export type BalanceSheetLine = z.output<typeof balanceSheetSchema>;
 
-export const activitySides = {
+const activitySides = {
   income: ['收入', 'income'],
   expense: ['费用', 'expense'],
   transfer: ['限定性净资产转为非限定性净资产', 'released from restriction'],

@@ -30,7 +30,7 @@ export const confidences = {
 } as const;
 
 /** How a due date is found. */
-export const dueRules = {
+const dueRules = {
   standing: ['随时都要有', 'at all times'],
   every: ['隔一段时间一次', 'at the latest so long after the last'],
   after: ['一件事发生以后', 'so long after an event'],
@@ -59,7 +59,7 @@ const where = list(
 );
 
 /** One thing that an indicator asks for: a predicate with its parameters. Which ones it takes, the predicate says. */
-export const needSchema = record(
+const needSchema = record(
   {
     check: text({ zh: '判断', en: 'check', examples: ['rows-exist'] }),
     title: both('要什么', 'what is needed'),

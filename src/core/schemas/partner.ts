@@ -8,8 +8,6 @@ export const partnerSchema = z.strictObject({
   creditCode: creditCode({ zh: '统一社会信用代码', en: 'credit code', life: 'current', numbering: true }),
 });
 
-export type Partner = z.output<typeof partnerSchema>;
-
 export const evaluationResults = {
   met: ['达到约定', 'met'],
   partly: ['部分达到', 'partly met'],
@@ -40,5 +38,3 @@ export const partnerEvaluationSchema = z.strictObject({
   result: code(evaluationResults, { zh: '结果', en: 'result', life: 'once' }),
   resultText: text({ zh: '评估意见', en: 'result in words', life: 'once' }),
 });
-
-export type PartnerEvaluation = z.output<typeof partnerEvaluationSchema>;

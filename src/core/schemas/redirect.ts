@@ -14,5 +14,3 @@ export const redirectSchema = z.strictObject({
   movedOn: date({ zh: '搬走日期', en: 'moved on', life: 'once', past: true }),
   reason: text({ zh: '原因', en: 'reason', life: 'once' }),
 });
-
-export type Redirect = z.output<typeof redirectSchema>;

@@ -2,19 +2,9 @@ import type { ChainLine } from '../schemas/chain.ts';
 import { hashOf, type NewHasher } from '../values/hasher.ts';
 
 /** What the first line holds in place of the hash of a line before it. */
-export const GENESIS = '0'.repeat(64);
+const GENESIS = '0'.repeat(64);
 
-export const CHAIN_COLUMNS = [
-  'seq',
-  'on',
-  'kind',
-  'key',
-  'version',
-  'rows',
-  'total',
-  'sha256',
-  'previous',
-] as const;
+const CHAIN_COLUMNS = ['seq', 'on', 'kind', 'key', 'version', 'rows', 'total', 'sha256', 'previous'] as const;
 
 /** A line as it stands in the file: no cell of it needs quotes. */
 export const lineText = (line: ChainLine): string =>

@@ -28,7 +28,7 @@ export function findRecord(
 }
 
 /** A cell as a table holds it: outer spaces and a mark stand in quotes too, as other programs would lose them. */
-export const csvCell = (cell: string): string =>
+const csvCell = (cell: string): string =>
   /[",\r\n\uFEFF]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** A record as its line. */

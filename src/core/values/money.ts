@@ -4,7 +4,7 @@ import { decimalText, parseLarge } from './decimal.ts';
 export type Fen = number;
 
 /** 元 as files hold it: digits, a point, two decimals, no separators. At most 13 digits of 元, so that every amount is a safe integer of 分. */
-export const YUAN_FORM = /^-?(?:0|[1-9]\d{0,12})\.\d{2}$/;
+const YUAN_FORM = /^-?(?:0|[1-9]\d{0,12})\.\d{2}$/;
 
 /** `1200.50` → 120050; undefined for any other form, and for `-0.00`. */
 export function parseYuan(text: string): Fen | undefined {

@@ -191,8 +191,6 @@ export const disclosures = {
       replacedBy: (title: string) => `已由《${title}》代替`,
       replaces: (title: string) => `代替《${title}》`,
       articles: '提到它的报道',
-      noText: (title: string) =>
-        `《${title}》的 PDF 里没有文字，也没有写文字版：在 pages 文件夹里写一页同样的内容，把网址填进 data/documents.csv 的 twin。`,
     },
     sources: '文章引用的来源',
     sourcesText: '这些是别人的文件。本站只引用其中的数字和事实，不转载全文。',

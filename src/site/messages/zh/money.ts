@@ -5,8 +5,6 @@ export const money = {
   unfold: (rows: string) => `展开这张表，${rows} 行`,
   budget: {
     headline: (year: string, amount: string) => `${year} 年财政预算 ${amount}，不从捐款里出`,
-    headlineFinal: (year: string, amount: string, less: string) =>
-      `${year} 年财政支出决算 ${amount}，比预算${less}`,
     less: (amount: string) => `少 ${amount}`,
     more: (amount: string) => `多 ${amount}`,
     standfirst:

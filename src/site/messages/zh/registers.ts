@@ -6,7 +6,6 @@ export const registers = {
     aheadCaption: '可以报名的救护课',
     enrol: (phones: string) => `报名打 ${phones}，说要上哪一期，留一个称呼和联系方式。`,
     phone: (number: string, hours: string) => `${number}（${hours}）`,
-    noneAhead: '现在没有可以报名的课。',
     over: '报名已截止',
     years: '办过的课',
     yearsCaption: '办过的救护课，按年份和种类',

@@ -6,11 +6,11 @@ import { loadChapter } from '../../../../src/core/chapter/load-chapter.ts';
 import { csvText } from '../../../../src/core/exports/table-export.ts';
 import { readTable } from '../../../../src/core/ingest/table.ts';
 import { buildStatement } from '../../../../src/core/ledger/statement.ts';
-import { mergeCells, mergeGoods } from '../../../../src/core/ledger/summary.ts';
 import { formatReport } from '../../../../src/core/problems/terminal.ts';
 import { ledgers, registers } from '../../../../src/core/schemas/tables.ts';
 import { balanced } from '../../../problems/cases.ts';
 import { type ChapterFiles, memorySource, withFiles } from '../../../problems/chapter-files.ts';
+import { mergeCells, mergeGoods } from '../ledger/merged.ts';
 import { numbers, shuffled } from '../shuffle.ts';
 
 /** The records of the balanced chapter; its texts prove nothing. */

@@ -8,8 +8,9 @@ import {
   parseKey,
   sumCells,
 } from '../../../../src/core/ledger/cell.ts';
-import { type Entry, mergeCells, Summarizer, totalOf } from '../../../../src/core/ledger/summary.ts';
+import { type Entry, Summarizer, totalOf } from '../../../../src/core/ledger/summary.ts';
 import { numbers, shuffled } from '../shuffle.ts';
+import { mergeCells } from './merged.ts';
 
 const key = (more: Partial<CellKey> = {}): CellKey => ({
   fund: 'flood',

@@ -10,6 +10,9 @@ describe('the key of a name', () => {
     ['王＊＊', '王**'],
     ['“一元”行动小组', '「一元」行动小组'],
     ['古丽·示例', '古丽示例'],
+    ['陈国华', '陳國華'],
+    ['南渡区商会', '南渡區商會'],
+    ['示范云科信息技术有限公司', '示範雲科信息技術有限公司'],
   ])('is the same for %s and %s', (published, typed) => {
     expect(nameKey(typed)).toBe(nameKey(published));
   });
