@@ -33,6 +33,8 @@ export interface LoadOptions {
 }
 
 export interface Loaded {
+  /** The day up to which records count. */
+  readonly asOf: CalendarDate;
   /** undefined when the report holds an error: nothing of a wrong chapter gets out. */
   readonly chapter: Chapter | undefined;
   readonly report: Report;
