@@ -113,7 +113,7 @@ export interface BoardCount {
 export interface BoardChanges {
   /** How much changed, or why that cannot be said. */
   readonly line: string;
-  /** Which snapshot it is held against. */
+  /** The snapshot that it is held against: `2026-10-31-01`. */
   readonly since: string | undefined;
   readonly table: RecordTableProps | undefined;
   /** The same state as then, and something newer that proves it. */

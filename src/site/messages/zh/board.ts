@@ -59,7 +59,8 @@ export const board = {
     quiet: (day: string) => `和 ${day}的快照相比，没有一项的状态变了`,
     none: '还没有记下过快照，没有以前的状态可以比',
     newSet: (day: string) => `这份指标集在 ${day}的快照以后才有，没有以前的状态可以比`,
-    since: (key: string) => `上一次快照的编号是 ${key}，封存记录里有它，改不了。`,
+    since: '快照编号',
+    sealed: '，封存记录里有它的指纹，改了看得出来。',
     caption: '状态和上一次快照不同的指标：原来怎样，现在怎样',
     heads: { indicator: '指标', from: '原来', to: '现在', due: '应于' },
     added: '新列入',
@@ -140,6 +141,8 @@ export const board = {
   home: {
     heading: '信息公开指标',
     more: '看逐项对照',
+    comma: '，',
+    asOf: (day: string) => `天数算到 ${day}。`,
     line: (all: string) => `${all} 项该公开的`,
   },
   calendar: {
