@@ -146,6 +146,7 @@ export const disclosures = {
     funds: '一个基金一个基金看',
     fundsCaption: (days: string) => `${days}各基金收支，单位：元`,
     downloads: '下载',
+    moreDownloads: (tables: string) => `其余 ${tables} 张登记表`,
     downloadsNote:
       '第一行是列名，金额单位是元，日期是北京时间。标 Excel 的也是 CSV，用 Excel 打开不乱码。数据可以自由使用，注明出处即可（CC BY 4.0）。',
     how: '怎么核对',
