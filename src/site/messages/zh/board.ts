@@ -137,6 +137,8 @@ export const board = {
   home: {
     heading: '信息公开指标',
     more: '看逐项对照',
+    comma: '，',
+    asOf: (day: string) => `天数算到 ${day}。`,
     line: (all: string) => `${all} 项该公开的`,
   },
   calendar: {
