@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../tests/run/chromium.ts';
+import { type Served, serveSite } from './site.ts';
 
 // What a reader waits for: requests, bytes on the wire and milliseconds of the main ways, in Chromium over a local server
 // that compresses as static hosts do, plain and at the speed of a slow 4G line. The server itself is slow then, so that
@@ -54,67 +51,8 @@ const ways: readonly Way[] = [
   { name: '指标对照表', path: 'transparency/' },
 ];
 
-/** Slow 4G as Lighthouse has it: milliseconds before an answer, bytes in a millisecond. */
+/** Slow 4G as Lighthouse has it. */
 const SLOW = { latency: 150, speed: 200 };
-const PACKED = /\.(?:html|css|js|json|svg|xml|csv|txt|webmanifest)$/;
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html;charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  wasm: 'application/wasm',
-};
-
-interface Line {
-  readonly base: string;
-  /** Requests answered and bytes sent since the last time this was asked. */
-  taken(): { readonly requests: number; readonly bytes: number };
-  stop(): void;
-}
-
-/** Serves the folder with text compressed, over one line of the given speed. */
-async function serve(folder: string, slow: typeof SLOW | undefined): Promise<Line> {
-  let requests = 0;
-  let bytes = 0;
-  let free = 0;
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const file = join(folder, decodeURIComponent(path));
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const packed = PACKED.test(path);
-    const body = packed ? gzipSync(readFileSync(file)) : readFileSync(file);
-    const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
-    if (type) response.setHeader('content-type', type);
-    if (packed) response.setHeader('content-encoding', 'gzip');
-    requests++;
-    bytes += body.length;
-    if (!slow) {
-      response.end(body);
-      return;
-    }
-    const now = performance.now();
-    free = Math.max(now + slow.latency, free) + body.length / slow.speed;
-    setTimeout(() => response.end(body), free - now);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('a server that listens has a port');
-  return {
-    base: `http://127.0.0.1:${address.port}/`,
-    taken() {
-      const taken = { requests, bytes };
-      requests = 0;
-      bytes = 0;
-      return taken;
-    },
-    stop: () => server.close(),
-  };
-}
 
 interface Measured {
   readonly requests: number;
@@ -123,7 +61,7 @@ interface Measured {
 }
 
 /** Walks one way with an empty cache. */
-async function walk(browser: Browser, line: Line, way: Way): Promise<Measured> {
+async function walk(browser: Browser, line: Served, way: Way): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   line.taken();
@@ -149,7 +87,7 @@ async function main(): Promise<void> {
   const runs = Number(values.runs ?? 5);
   if (!Number.isInteger(runs) || runs < 1) throw new Error(USAGE);
   const site = values.site ?? 'dist';
-  const lines = [await serve(site, undefined), await serve(site, SLOW)] as const;
+  const lines = [await serveSite(site), await serveSite(site, SLOW)] as const;
   const { path, env } = await findChromium(process.env);
   const browser = await chromium.launch({
     executablePath: path,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Grid } from '../core/import/grid.ts';
 import { findHeading, type Heading } from '../core/import/heading.ts';
 import { readTextGrid } from '../core/import/text-grid.ts';
-import { isCompound, isPacked, readWorkbook } from '../core/import/workbook.ts';
+import { isBinary, readWorkbook } from '../core/import/workbook.ts';
 import { shapeOf } from '../core/ingest/table.ts';
 import { ledgers } from '../core/schemas/tables.ts';
 import { isLedgerTable, type LedgerTable, ledgerTables } from '../core/values/record-id.ts';
@@ -25,15 +25,11 @@ export const pairs = (parts: readonly string[] = []): Map<string, string> =>
 export function readGrids(file: string): Grid[] {
   if (!existsSync(file)) throw new CannotImport(`没有找到 ${file}。文件名里有空格时，用双引号包住。`);
   const bytes = readFileSync(file);
-  if (isCompound(bytes))
-    throw new CannotImport(
-      `${file} 是旧格式（.xls）或者加了密码。在 Excel 或 WPS 里打开，另存为“Excel 工作簿（.xlsx）”，不设密码，再来一次。`,
-    );
-  if (isPacked(bytes)) {
+  if (isBinary(bytes)) {
     const sheets = readWorkbook(bytes);
     if (!sheets)
       throw new CannotImport(
-        `${file} 不是 Excel 表格，或者没有下载完整。用 Excel 打开，另存为 .xlsx，再来一次。`,
+        `${file} 读不出来：不是 Excel 表格，或者加了密码，或者没有下载完整。在 Excel 或 WPS 里打开，另存为“Excel 工作簿（.xlsx）”，不设密码，再来一次。`,
       );
     return sheets;
   }

@@ -21,7 +21,7 @@ import { CannotImport, findPlace, pairs, readGrids } from './import-sheet.ts';
 import { toldOf, totalsWrong } from './import-words.ts';
 
 const USAGE = `用法：npm run import -- 名单.xlsx [--id 2026-11] [--table donations] [--sheet 工作表] [--set 列=值]… [--map 表头=列]… [--root 文件夹]
-  把 Excel、WPS 的表格（.xlsx，或者任何编码的 .csv、.txt）变成 data/ledgers 里的名单。原来的表格不会改动，也不要放进网站的文件夹。
+  把 Excel、WPS 的表格（.xlsx、.xls、.et，或者任何编码的 .csv、.txt）变成 data/ledgers 里的名单。原来的表格不会改动，也不要放进网站的文件夹。
   --id      名单编号，例如 2026-11；没有写的，会一项一项问
   --table   donations 捐款、disbursements 支出、goods-received 收到物资、goods-issued 发出物资；不写就看表头
   --set     整份名单都一样、表里又没有的列，例如 --set fund_id=general --set channel=bank

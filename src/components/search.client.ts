@@ -190,12 +190,14 @@ if (page && form && input && note) {
     else query.set('q', input.value.trim());
     visit(query, keep);
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    // What was typed is asked now: asked once more, it would take the hits away from under the reader.
+    clearTimeout(waiting);
     ask(true);
   });
   // While an input method composes, the text is not the question yet.
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(waiting);

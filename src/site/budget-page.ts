@@ -180,7 +180,13 @@ function chartOf({ year, budget }: Year, language?: string): RegisterPart[] {
   return chart ? [{ kind: 'chart', id: `${year}-chart`, title, chart }] : [];
 }
 
-/** Everything on the page of budget and accounts, the latest year first. */
+/** A table of an earlier year, which opens when it is asked for. */
+const foldedPart = (part: RegisterPart, language?: string): RegisterPart =>
+  part.kind === 'table'
+    ? { ...part, folded: messages(language).money.unfold(count(part.rows.length)) }
+    : part;
+
+/** Everything on the page of budget and accounts, the latest year first; earlier years are folded. */
 export async function getBudget(language?: string) {
   const disclosures = await getDisclosures();
   const t = messages(language).money.budget;
@@ -207,8 +213,9 @@ export async function getBudget(language?: string) {
     parts: withExplained(
       years.flatMap((own, at) => [
         ...(at === 0 ? chartOf(own, language) : []),
-        ...tablesOf(own, disclosures, language),
-        ...threeOf(own.year, disclosures, language),
+        ...[...tablesOf(own, disclosures, language), ...threeOf(own.year, disclosures, language)].map(
+          (part) => (at === 0 ? part : foldedPart(part, language)),
+        ),
       ]),
       disclosures,
       language,

@@ -7,6 +7,7 @@ import { messages } from './messages.ts';
 import { sectionHead } from './section-head.ts';
 import { inWords } from './views/amount.ts';
 import { campaignState } from './views/campaigns.ts';
+import { campaignsChart } from './views/charts/money.ts';
 import { partnerSections } from './views/partners.ts';
 import { platformSections } from './views/platforms.ts';
 import { stamp } from './views/statement.ts';
@@ -37,6 +38,7 @@ export async function getCampaigns(language?: string) {
       language,
     ),
     headline,
+    chart: campaignsChart(disclosures, language),
     stamp: stamp(disclosures, dataTo, words.page.stampSource, language),
     sections: [
       ...platformSections(disclosures, undefined, language),

@@ -7,6 +7,7 @@ import {
   find,
   give,
   home,
+  paperSheet,
   projects,
   report,
   services,
@@ -58,6 +59,7 @@ export async function getFrame(language?: string): Promise<Frame> {
     board: board && { label: places.transparency.name, href: href(transparency) },
     gifts: href(find),
     feed: href(feedAddress('all', 'xml')),
+    paper: href(paperSheet),
     verify: href(verifyPage),
     contact: {
       phone: organization.supervisionPhone,

@@ -10,6 +10,7 @@ import { inWords } from './views/amount.ts';
 import { getBoardCounts } from './views/board/counts.ts';
 import { monthsChart } from './views/charts/money.ts';
 import { fundRows, restrictedClosing } from './views/funds.ts';
+import { latestCorrections } from './views/latest-corrections.ts';
 import { latestLists } from './views/lists.ts';
 import { pillars, provedStatement, stamp } from './views/statement.ts';
 import { workTable } from './views/work.ts';
@@ -58,6 +59,7 @@ export async function getHome(language?: string) {
     notices: (await getArticles('notices')).slice(0, 3).map(summaryOf),
     find: findLinks(disclosures, language),
     board: await getBoardCounts(language),
+    corrections: latestCorrections(disclosures, 3, language),
     lists: latestLists(disclosures, 4, language),
     work: await workTable(disclosures, language),
     links: { news: href('/news/'), notices: href('/notices/'), services: href(services) },

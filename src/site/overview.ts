@@ -54,6 +54,9 @@ function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
   return { columns, rows, unlike: years.length > 1 ? shorterNote(short, language) : undefined };
 }
 
+/** The ledgers and what belongs to them stand open among the downloads; the other registers are folded. */
+const FIRST = 9;
+
 /** Every table in every form, as a table of links. */
 function downloadTable(language?: string) {
   const { table, excel, ...words } = messages(language).disclosures.downloads;
@@ -65,7 +68,7 @@ function downloadTable(language?: string) {
     { label: excel, href: href(exportAddress(name, 'excel.csv')) },
     { label: 'JSON', href: href(exportAddress(name, 'json')) },
   ]);
-  return { columns, rows };
+  return { columns, rows: rows.slice(0, FIRST), more: rows.slice(FIRST) };
 }
 
 /** Everything on the overview of the accounts. */

@@ -2,6 +2,7 @@ import { diskSource } from '../core/files/disk-source.ts';
 import { decodeUtf8 } from '../core/ingest/decode.ts';
 import { columnsOf } from '../core/ingest/shape.ts';
 import { readTable } from '../core/ingest/table.ts';
+import { formatProblem } from '../core/problems/terminal.ts';
 import { type LedgerRecord, ledgers } from '../core/schemas/tables.ts';
 import { type LedgerTable, parseRowId } from '../core/values/record-id.ts';
 import { folders } from './chapter-loader.ts';
@@ -35,8 +36,8 @@ export async function getRows<T extends LedgerTable>(table: T, batch: string): P
       const n = parseRowId(value.id)?.n ?? 0;
       rows.push({ n, value: value as LedgerRecord<T> }); // the table's own schema made it
     },
-    onProblem: ({ code, at }) => {
-      throw new Error(`${at.file}:${at.line} ${code}`);
+    onProblem: (problem) => {
+      throw new Error(formatProblem(problem));
     },
   });
   return rows.sort((a, b) => a.n - b.n);

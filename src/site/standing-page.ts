@@ -1,5 +1,6 @@
 import type { RecordSection } from '../components/props/records.ts';
 import { aboutAddress, standingAddress } from '../core/addresses/address.ts';
+import type { PageFrontMatter } from '../core/schemas/article.ts';
 import type { Contact } from '../core/schemas/unit.ts';
 import { contactKinds } from '../core/schemas/unit.ts';
 import { type Body, renderBody } from './body.ts';
@@ -13,9 +14,7 @@ import { accessibilitySections } from './views/accessibility.ts';
 import { replySections } from './views/replies.ts';
 
 /** A text that the chapter wrote for a page; undefined when it wrote none. */
-export async function getText(
-  slug: string,
-): Promise<{ title: string; summary: string; body: Body } | undefined> {
+export async function getText(slug: string): Promise<(PageFrontMatter & { body: Body }) | undefined> {
   const page = (await entries('pages')).find((one) => one.id === slug);
   return page && { ...page.data.front, body: await renderBody(page.data.path) };
 }

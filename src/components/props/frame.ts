@@ -62,6 +62,8 @@ export interface Frame {
   readonly gifts: string;
   /** The feed of everything in words; the site map has the others. */
   readonly feed: string;
+  /** The style sheet with what stands in the edges of paper. */
+  readonly paper: string;
   readonly contact: Contact;
   readonly organization: Organization;
   /** Links of the foot: lists, documents, downloads. */

@@ -1,5 +1,5 @@
 import type { Link } from './links.ts';
-import type { Cell } from './tables.ts';
+import type { Cell, Erratum } from './tables.ts';
 
 /**
  * A column of a table of records: words, a short word that keeps to one line, a count whose unit is the head, a number
@@ -66,6 +66,18 @@ export interface RecordSection extends RecordTableProps {
   /** The table opens when it is asked for; a link to one of its lines opens it too. */
   readonly folded?: string | undefined;
   readonly source?: RegisterSource | undefined;
+}
+
+/** A correction in one line: where it leads, when and why, old and new. */
+export interface CorrectionLine extends Link {
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly reason: string;
+  /** undefined when it was redacted. */
+  readonly old: string | undefined;
+  readonly now: string;
+  /** Of an amount: both in 分. */
+  readonly fens?: { readonly now: number; readonly erratum: Erratum } | undefined;
 }
 
 /** A meeting of a body: when, who came, what was decided. */

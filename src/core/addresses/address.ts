@@ -91,6 +91,8 @@ const TAKEN_PAGES: ReadonlySet<string> = new Set([
 
 /** The script that reads a text aloud. */
 export const readAloud: Address = '/read-aloud.js';
+/** What stands in the edges of every printed sheet. */
+export const paperSheet: Address = '/paper.css';
 
 export const services: Address = '/services/';
 /** A field of work: rescue, blood … */

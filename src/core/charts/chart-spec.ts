@@ -19,6 +19,7 @@ export type ChartFinding =
       readonly values: { readonly year: string; readonly fen: Fen; readonly percent: number };
     }
   | { readonly key: 'used-share'; readonly values: { readonly percent: number } }
+  | { readonly key: 'raised-share'; readonly values: { readonly percent: number } }
   | { readonly key: 'steps'; readonly values: { readonly paid: number; readonly accounted: number } }
   | {
       readonly key: 'largest';

@@ -57,7 +57,7 @@ import { listRepeatsRule, listSameDaysRule } from './chapter/list-pairs.ts';
 import { eventLateRule, eventMeetingRule, eventRelationRule } from './chapter/major-event.ts';
 import { stepOrderRule, stepTotalRule } from './chapter/money-steps.ts';
 import { nilContradictedRule } from './chapter/nil-contradicted.ts';
-import { amountSlipRule, unitCostRule } from './chapter/odd-row.ts';
+import { amountSlipRule, countCopiedRule, unitCostRule } from './chapter/odd-row.ts';
 import {
   evaluationAgreementRule,
   evaluationLateRule,
@@ -94,7 +94,9 @@ import { statisticDoubleRule, statisticUnitRule } from './chapter/statistic.ts';
 import { summaryBalanceRule, summaryPeriodRule, summaryTotalRule } from './chapter/summary.ts';
 import { supervisorRule } from './chapter/supervisor-in-council.ts';
 import { termOverRule } from './chapter/term-over.ts';
+import { titleDoubleRule } from './chapter/title-double.ts';
 import { useChangeGiftsRule, useChangeSumRule } from './chapter/use-change.ts';
+import { summaryPartRule, widerLessRule } from './chapter/wider-scope.ts';
 import type { ChapterRule } from './chapter-rule.ts';
 
 /** Every rule over a whole chapter. */
@@ -128,6 +130,7 @@ export const chapterRules: readonly ChapterRule[] = [
   correctionWithdrawnRule,
   calendarDayRule,
   calendarMissingRule,
+  countCopiedRule,
   countsRule,
   coverRule,
   documentFileRule,
@@ -203,12 +206,15 @@ export const chapterRules: readonly ChapterRule[] = [
   stepOrderRule,
   stepTotalRule,
   summaryBalanceRule,
+  summaryPartRule,
   summaryPeriodRule,
   summaryTotalRule,
   supervisorRule,
   termOverRule,
+  titleDoubleRule,
   useChangeGiftsRule,
   useChangeSumRule,
+  widerLessRule,
   demonstrationLeftRule,
   costBaseRule,
   costLimitRule,

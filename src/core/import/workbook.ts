@@ -1,164 +1,70 @@
-import { strFromU8, type Unzipped, unzipSync } from 'fflate';
+import { type CellObject, read, SSF, set_cptable, type WorkSheet } from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { dayOfSerial } from '../values/calendar-date.ts';
-import { columnIndex } from '../values/sheet.ts';
 import type { Grid } from './grid.ts';
 import { visibleText } from './grid.ts';
-import { dayStyles } from './number-format.ts';
-import { readXml } from './xml.ts';
 
-/** Whether bytes are a packed file, as every .xlsx, .docx and .zip is. */
-export const isPacked = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+// Workbooks of before 2000 hold their texts in GBK.
+set_cptable(codePages);
 
-/** Whether bytes are a compound file, as .xls and .doc of before 2007 are. */
-export const isCompound = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+const PACKED = [0x50, 0x4b, 3, 4];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-const WANTED =
-  /^xl\/(?:(?:workbook|styles|sharedStrings)\.xml|_rels\/workbook\.xml\.rels|worksheets\/.+\.xml)$/;
+/** Whether bytes are a packed file (.xlsx, .ods, .docx, .zip) or a compound one (.xls, .et, .doc, and what has a password). */
+export const isBinary = (bytes: Uint8Array): boolean =>
+  [PACKED, COMPOUND].some((beginning) => beginning.every((byte, i) => bytes[i] === byte));
 
-/** The texts that cells point at. Readings that hang on Japanese and Chinese text (`rPh`) are none of it. */
-function sharedTexts(xml: string): readonly string[] {
-  const texts: string[] = [];
-  let text = '';
-  let taken = false;
-  let reading = false;
-  readXml(xml, {
-    open(name) {
-      if (name === 'si') text = '';
-      else if (name === 'rPh') reading = true;
-      else if (name === 't') taken = !reading;
-    },
-    text(data) {
-      if (taken) text += data;
-    },
-    close(name) {
-      if (name === 'si') texts.push(text);
-      else if (name === 'rPh') reading = false;
-      else if (name === 't') taken = false;
-    },
-  });
-  return texts;
+/** Days from the beginning of 1900 to that of 1904, where workbooks of old Macs begin to count. */
+const YEARS_1904 = 1462;
+
+/** A cell as it is meant: a day for a number in a format of days, else its shortest decimal; a text as it stands. */
+function cellText({ t: type, v: value, w: shown, z: format }: CellObject, from1904: boolean): string {
+  if (type !== 'n' || typeof value !== 'number') return visibleText(shown ?? String(value ?? ''));
+  const day =
+    format !== undefined && SSF.is_date(String(format))
+      ? dayOfSerial(Math.floor(value) + (from1904 ? YEARS_1904 : 0))
+      : undefined;
+  return day ?? String(value);
 }
 
-interface Book {
-  readonly texts: readonly string[];
-  readonly days: readonly boolean[];
-  /** Days count from 1904 in workbooks of old Macs. */
-  readonly from1904: boolean;
-}
-
-/** A number as it is meant: 51.310000000000002 is 51.31, and a day's serial number is a day. */
-function numberText(text: string, isDay: boolean, from1904: boolean): string {
-  const number = Number(text);
-  if (text === '' || !Number.isFinite(number)) return text;
-  const day = isDay ? dayOfSerial(Math.floor(number) + (from1904 ? 1462 : 0)) : undefined;
-  return day ?? (/^-?\d{16,}$/.test(text) ? text : String(number));
-}
-
-/** Merged cells one column wide: what stands in the first holds for all. */
-function fillMerged(rows: Map<number, string[]>, merges: readonly string[]): number {
+/** Merged cells one column wide: what stands in the first holds for all. Returns how many were filled. */
+function fillMerged(rows: readonly string[][], { '!merges': merges = [] }: WorkSheet): number {
   let filled = 0;
-  for (const ref of merges) {
-    const found = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref);
-    if (!found || found[1] !== found[3]) continue;
-    const column = columnIndex(found[1] ?? '');
-    const text = rows.get(Number(found[2]))?.[column] ?? '';
-    if (text === '') continue;
-    for (let row = Number(found[2]) + 1; row <= Number(found[4]); row++) {
-      const cells = rows.get(row);
-      if (!cells) continue;
-      cells[column] = text;
+  for (const { s: start, e: end } of merges) {
+    const text = rows[start.r]?.[start.c] ?? '';
+    if (start.c !== end.c || text === '') continue;
+    for (const cells of rows.slice(start.r + 1, end.r + 1)) {
+      cells[start.c] = text;
       filled++;
     }
   }
   return filled;
 }
 
-function readSheet(xml: string, name: string, hidden: boolean, { texts, days, from1904 }: Book): Grid {
-  const rows = new Map<number, string[]>();
-  const unseen = new Set<number>();
-  const merges: string[] = [];
-  let cells: string[] = [];
-  let row = 0;
-  let at = 0;
-  let type = '';
-  let style = 0;
-  let text = '';
-  let taken = false;
-  readXml(xml, {
-    open(tag, attributes) {
-      if (tag === 'row') {
-        row = Number(attributes['r'] ?? row + 1);
-        cells = [];
-        at = -1;
-        rows.set(row, cells);
-        if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') unseen.add(row);
-      } else if (tag === 'c') {
-        at = attributes['r'] === undefined ? at + 1 : columnIndex(attributes['r'].replace(/\d+$/, ''));
-        type = attributes['t'] ?? 'n';
-        style = Number(attributes['s'] ?? 0);
-        text = '';
-      } else if (tag === 'v' || tag === 't') taken = true;
-      else if (tag === 'mergeCell') merges.push(attributes['ref'] ?? '');
-    },
-    text(data) {
-      if (taken) text += data;
-    },
-    close(tag) {
-      if (tag === 'v' || tag === 't') taken = false;
-      if (tag !== 'c') return;
-      const meant =
-        type === 's'
-          ? (texts[Number(text)] ?? '')
-          : type === 'n'
-            ? numberText(text, days[style] === true, from1904)
-            : text;
-      while (cells.length < at) cells.push('');
-      cells[at] = visibleText(meant);
-    },
-  });
-  const merged = fillMerged(rows, merges);
+function gridOf(sheet: WorkSheet, name: string, hidden: boolean, from1904: boolean): Grid {
+  const rows = Array.from(sheet['!data'] ?? [], (cells) =>
+    Array.from(cells ?? [], (cell) => (cell ? cellText(cell, from1904) : '')),
+  );
+  const merged = fillMerged(rows, sheet);
+  const unseen = sheet['!rows'] ?? [];
   return {
     name,
     hidden,
     merged,
-    rows: [...rows].map(([number, filled]) => ({ number, cells: filled, hidden: unseen.has(number) })),
+    rows: rows.map((cells, i) => ({ number: i + 1, cells, hidden: unseen[i]?.hidden === true })),
   };
 }
 
-/** The sheets of a workbook (.xlsx, .xlsm; ECMA-376), in order; undefined when the bytes are no workbook. */
+/** The sheets of a workbook, in order, whatever Excel or WPS wrote it; undefined when it is none, is cut off or has a password. */
 export function readWorkbook(bytes: Uint8Array): Grid[] | undefined {
-  let parts: Unzipped;
   try {
-    parts = unzipSync(bytes, { filter: ({ name }) => WANTED.test(name) });
+    // `cellStyles` tells which rows are hidden.
+    const book = read(bytes, { dense: true, cellNF: true, cellStyles: true, cellFormula: false });
+    const from1904 = book.Workbook?.WBProps?.date1904 === true;
+    return book.SheetNames.map((name, i) =>
+      gridOf(book.Sheets[name] ?? {}, name, Boolean(book.Workbook?.Sheets?.[i]?.Hidden), from1904),
+    );
   } catch {
     return undefined;
   }
-  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  if (!parts['xl/workbook.xml']) return undefined;
-  const targets = new Map<string, string>();
-  readXml(part('xl/_rels/workbook.xml.rels'), {
-    open(name, { Id: id, Target: target }) {
-      if (name === 'Relationship' && id && target)
-        targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    },
-  });
-  const sheets: { name: string; hidden: boolean; path: string }[] = [];
-  let from1904 = false;
-  readXml(part('xl/workbook.xml'), {
-    open(tag, attributes) {
-      if (tag === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
-      if (tag !== 'sheet') return;
-      const id = Object.entries(attributes).find(([name]) => /(?:^|:)id$/.test(name))?.[1] ?? '';
-      const hidden = (attributes['state'] ?? 'visible') !== 'visible';
-      sheets.push({ name: attributes['name'] ?? '', hidden, path: targets.get(id) ?? '' });
-    },
-  });
-  const book = {
-    texts: sharedTexts(part('xl/sharedStrings.xml')),
-    days: dayStyles(part('xl/styles.xml')),
-    from1904,
-  };
-  return sheets.map(({ name, hidden, path }) => readSheet(part(path), name, hidden, book));
 }

@@ -5,7 +5,3 @@ export function columnLetters(index: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
-
-/** Index of a spreadsheet column, from 0: A → 0, AA → 26. */
-export const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

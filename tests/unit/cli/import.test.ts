@@ -155,8 +155,10 @@ describe('npm run import', () => {
       expect(await importFile({ file, root, id: '2026-03', ...wishes }, async () => '', say, say)).toBe(1);
       return said.join('\n');
     };
-    expect(await says(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toContain('是旧格式（.xls）或者加了密码');
-    expect(await says(new Uint8Array([0x50, 0x4b, 3, 4, 0]))).toContain('不是 Excel 表格，或者没有下载完整');
+    const compound = new Uint8Array(1024);
+    compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    for (const bytes of [compound, new Uint8Array([0x50, 0x4b, 3, 4, 0])])
+      expect(await says(bytes)).toContain('不是 Excel 表格，或者加了密码，或者没有下载完整');
     expect(await says(new Uint8Array([0, 1, 0, 2]))).toContain('读不出来：编码认不出');
     expect(await says('天气,心情\n晴,好\n')).toContain('没有找到表头');
     expect(await says('捐赠人,金额\n', { table: 'gifts' })).toContain('--table 写 donations、');

@@ -23,7 +23,7 @@ function problemsOf({ value, source }: Sourced<Document>, pdfs: ChapterView['pdf
   const scan =
     pdf.lines.length > 0 || value.twin !== undefined
       ? []
-      : [{ ...rowProblem(source, 'twin', 'document-scan', document), subject: value.id }];
+      : [rowProblem(source, 'twin', 'document-scan', document)];
   return [...pages, ...scan];
 }
 

@@ -1,4 +1,6 @@
 import { rowProblem } from '../../ingest/source.ts';
+import type { Gap } from '../../problems/problem.ts';
+import { decimalText, difference, parseDecimal } from '../../values/decimal.ts';
 import type { ChapterRule } from '../chapter-rule.ts';
 
 const ruleOf = (code: 'amount-slip' | 'unit-cost'): ChapterRule => ({
@@ -15,3 +17,22 @@ export const amountSlipRule = ruleOf('amount-slip');
 
 /** A price, or a payment for a person, far from all others of its kind (F7). */
 export const unitCostRule = ruleOf('unit-cost');
+
+const numberIn = (value: string | number | undefined) =>
+  parseDecimal(String(value ?? '')) ?? { units: 0n, scale: 0 };
+
+/** One amount for one purpose, of which one row counts five times the people or goods of the others: its number was another's (F7). */
+export const countCopiedRule: ChapterRule = {
+  codes: ['count-copied'],
+  proves: ['ratio'],
+  needs: ['ledgers'],
+  check: ({ suspects }) =>
+    suspects
+      .filter((one) => one.code === 'count-copied')
+      .map(({ id, column, values, source }) => {
+        const apart = decimalText(difference(numberIn(values['usual']), numberIn(values['found'])));
+        const amount = source.cells[source.header.indexOf(values['people'] ? 'amount' : 'value')] ?? '';
+        const gap: Gap = { identity: 'ratio', subject: id, difference: apart };
+        return rowProblem(source, column, 'count-copied', { id, amount, ...values }, [], gap);
+      }),
+};

@@ -49,9 +49,20 @@ function emptyProblem(code: SectionCode, view: ChapterView): Problem | undefined
   return fieldProblem(article.source, [first.field], 'section-empty', values);
 }
 
+/** A new chapter has none of them: said once. */
+function noSections({ shown }: ChapterView): Problem {
+  const [first = ''] = sectionCodes;
+  const folder = shown(`content/sections/${first}.md`).slice(0, -`${first}.md`.length);
+  const names = sectionCodes.map((code) => `${code}.md ${sectionPages[code][0]}`).join('、');
+  return { code: 'section-empty', at: { file: folder }, values: { all: names } };
+}
+
 /** Every section has a text, a number of each year and the latest news: an empty one says nothing to who came for it (F9). */
 export const sectionEmptyRule: ChapterRule = {
   codes: ['section-empty'],
   needs: ['statistics'],
-  check: (view) => sectionCodes.flatMap((code) => emptyProblem(code, view) ?? []),
+  check: (view) =>
+    view.files.some(({ path }) => path.startsWith('content/sections/'))
+      ? sectionCodes.flatMap((code) => emptyProblem(code, view) ?? [])
+      : [noSections(view)],
 };

@@ -1,9 +1,13 @@
 import type { Gap } from '../../problems/problem.ts';
 import type { Donation } from '../../schemas/donation.ts';
-import { parseDecimal, roundTo, times } from '../../values/decimal.ts';
+import { daysFrom } from '../../values/calendar-date.ts';
+import { decimalText, parseDecimal, roundTo, times } from '../../values/decimal.ts';
 import { yuanText } from '../../values/money.ts';
 import type { Finding } from '../finding.ts';
 import type { RowRule } from '../row-rule.ts';
+
+/** A rate is of the day, or of the first day of the month; a bank may exchange later. */
+const RATE_DAYS = 31;
 
 function incomplete({ currency, foreignAmount, fxRate, fxOn }: Donation): Finding | undefined {
   const parts = [
@@ -23,16 +27,23 @@ function incomplete({ currency, foreignAmount, fxRate, fxOn }: Donation): Findin
 
 /** A foreign gift states amount, rate and day of the rate, and amount × rate, half up to 0.01, is the amount in CNY. */
 export const foreignExchangeRule: RowRule = {
-  codes: ['foreign-incomplete', 'foreign-exchange'],
+  codes: ['foreign-incomplete', 'foreign-date', 'foreign-rate', 'foreign-exchange'],
   proves: ['foreign-exchange'],
   table: 'donations',
   check(row) {
     if (row.table !== 'donations') return [];
     const missing = incomplete(row.value);
     if (missing) return [missing];
-    const { currency, foreignAmount, fxRate, amount } = row.value;
+    const { currency, foreignAmount, fxRate, fxOn, amount, receivedOn } = row.value;
+    const apart = fxOn === undefined ? 0 : Math.abs(daysFrom(receivedOn, fxOn));
+    if (apart > RATE_DAYS)
+      return [
+        { code: 'foreign-date', column: 'fx_on', values: { found: fxOn ?? '', receivedOn, days: apart } },
+      ];
     const rate = fxRate === undefined ? undefined : parseDecimal(fxRate);
     if (foreignAmount === undefined || !rate) return [];
+    if (decimalText(rate) === '1')
+      return [{ code: 'foreign-rate', column: 'fx_rate', values: { currency, amount: yuanText(amount) } }];
     const computed = Number(roundTo(times({ units: BigInt(foreignAmount), scale: 2 }, rate), 2));
     if (computed === amount) return [];
     const values = {

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { Values } from '../../problems/problem.ts';
 import type { LedgerRow } from '../../schemas/tables.ts';
 import { yuanText } from '../../values/money.ts';
+import { quantityText } from '../../values/quantity.ts';
 import { type LedgerTable, rowId } from '../../values/record-id.ts';
 import { Extremes, type Measure, type Odd, oddOne, type Place } from './extremes.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -33,8 +34,14 @@ const measures = {
   table: { least: 100, factor: 10, spread: undefined },
   'unit-value': { least: 3, factor: 3, spread: 2 },
   'per-person': { least: 5, factor: 8, spread: 4 },
+  // One amount for one purpose, and once five times as many people or goods: a number that belongs to another row.
+  people: { least: 2, factor: 5, spread: 1 },
+  goods: { least: 2, factor: 5, spread: 1 },
 } as const satisfies Readonly<Record<string, Measure>>;
 type Kind = keyof typeof measures;
+
+/** Smaller amounts are often the same for one and for many. In 分. */
+const LARGE = 10_000_00;
 
 const LEAST_ROWS = 20;
 const LEAST_SHARE = 0.3;
@@ -52,6 +59,8 @@ export class Senses {
     table: new Map(),
     'unit-value': new Map(),
     'per-person': new Map(),
+    people: new Map(),
+    goods: new Map(),
   };
   readonly #lists: List[] = [];
   readonly #prints = new Prints();
@@ -101,6 +110,11 @@ export class Senses {
 
   #suspect(kind: Kind, { at, value, from, to }: Odd, count: number): Suspect {
     const id = this.#idAt(at);
+    if (kind === 'people' || kind === 'goods') {
+      const text = kind === 'people' ? String : quantityText;
+      const values = { found: text(value), usual: text(to), others: count - 1, [kind]: 'yes' };
+      return { code: 'count-copied', id, column: kind === 'people' ? 'beneficiary_count' : 'qty', values };
+    }
     const range = { found: yuanText(value), from: yuanText(from), to: yuanText(to), others: count - 1 };
     if (kind === 'unit-value')
       return { code: 'unit-cost', id, column: 'unit_value', values: { ...range, goods: 'yes' } };
@@ -113,12 +127,13 @@ export class Senses {
 /** What the rows of a group share: a code or an id, or the fingerprint of a name, so that no name is kept. */
 type Key = string | number;
 
-/** Tells the groups that a row belongs to, and its number in each, in 分. What was returned has no usual size. */
-function measure({ table, value }: LedgerRow, tell: (kind: Kind, key: Key, fen: number) => void): void {
+/** Tells the groups that a row belongs to, and its number in each: 分, people, or thousandths of goods. What was returned has no usual size. */
+function measure({ table, value }: LedgerRow, tell: (kind: Kind, key: Key, size: number) => void): void {
   if (table === 'goods-issued') return;
   if (table === 'goods-received') {
-    const { itemId, spec, unit, unitValue } = value;
+    const { itemId, spec, unit, unitValue, value: whole, qty } = value;
     if (unitValue !== undefined) tell('unit-value', `${itemId}|${spec}|${unit}`, unitValue);
+    if (whole !== undefined && whole >= LARGE) tell('goods', fingerprint([itemId, spec, unit, whole]), qty);
     return;
   }
   if (value.refundOfId !== undefined || value.amount <= 0) return;
@@ -132,8 +147,9 @@ function measure({ table, value }: LedgerRow, tell: (kind: Kind, key: Key, fen: 
   if (isNamed) tell('party', fingerprint([table, party]), amount);
   tell('fund', table === 'donations' ? value.fundId : `-${value.fundId}`, amount);
   tell('table', table, amount);
-  if (table === 'disbursements' && people > 0)
-    tell('per-person', value.projectId, Math.round(amount / people));
+  if (table !== 'disbursements' || people === 0) return;
+  tell('per-person', value.projectId, Math.round(amount / people));
+  if (amount >= LARGE) tell('people', fingerprint([value.purposeText, amount]), people);
 }
 
 /** What a row says, but for its number and its month: a list that was copied keeps it. */

@@ -1,4 +1,4 @@
-import { error } from '../words.ts';
+import { error, warning } from '../words.ts';
 
 /** Money: one row's own arithmetic, and what many rows must add up to. */
 export const accounts = {
@@ -21,6 +21,16 @@ export const accounts = {
     '{foreign} {currency} × {rate} = {computed} 元，这一行写的是 {stated} 元，相差 {difference} 元。',
     '外币金额乘汇率，四舍五入到分，等于人民币金额。',
     '在{place}写 {computed}；如果金额没错，核对外币金额和汇率。',
+  ),
+  'foreign-date': error(
+    '汇率日期是 {found}，和到账日期 {receivedOn} 相差 {days} 天。',
+    '汇率用到账当天或者当月的，前后不超过 31 天。',
+    '照银行的结汇单，在{place}改正汇率日期；年份写错的最常见。',
+  ),
+  'foreign-rate': warning(
+    '1 {currency} 折 1 元，外币金额和人民币金额都是 {amount}。',
+    '外币和人民币几乎不会正好一比一，多半是把人民币金额抄进了外币金额。',
+    '照银行的结汇单核对外币金额和汇率；写错时，在{place}改正汇率，再改正外币金额；没有错时，在核实里写明。',
   ),
   'refund-sign': error(
     '金额是 {found}，{state}。',

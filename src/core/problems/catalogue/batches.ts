@@ -47,6 +47,11 @@ export const batches = {
     '捐款名单写行数、笔数和金额合计，支出名单写行数和金额合计。',
     '由另一个人从银行和票据算出{what}，填在{place}。',
   ),
+  'title-double': error(
+    '{register}里有两个“{title}”：第 {line} 行的 {other} 和这一行的 {id}。',
+    '名称不同，读者才分得开；受控品名一种一个，例如 KN95 口罩不是 N95 口罩。',
+    '在{place}写清楚分别是哪一种；是同一个时，删除一行，用到它的地方都改用 {other}。',
+  ),
   'reference-unknown': error(
     '{title}写的是“{found}”，但{register}{?rows:已登记的名单}里没有它。',
     '{title}必须是{register}{?rows:已登记的名单}里已有的编号。',

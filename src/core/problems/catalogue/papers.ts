@@ -1,4 +1,4 @@
-import { error, warning } from '../words.ts';
+import { error } from '../words.ts';
 
 /** Documents. */
 export const papers = {
@@ -27,7 +27,7 @@ export const papers = {
     '登记的页数就是 PDF 的页数。',
     '打开 PDF 看是不是缺页或者多页；文件没有错时，在{place}写 {computed}。',
   ),
-  'document-scan': warning(
+  'document-scan': error(
     '文件 {document} 的 PDF 里没有文字，是扫描的图，读屏软件读不出来，也查不到里面的话。',
     '没有文字的 PDF 有一个同样内容的网页，网址写在 twin。',
     '换成带文字的 PDF；或者把内容写成 content/pages 里的一页，在{place}写它的网址，例如 /minutes-2024/。',

@@ -17,6 +17,16 @@ export const proofs = {
     '期初结存＋收到－用出＝期末结存，一分不差。',
     '照汇总表核对四个数，改正写错的一个；期末写错时，在{place}写 {computed}。',
   ),
+  'summary-part': error(
+    '汇总 {summary} 的{title}写的是 {part} {unit}，比{of} {whole} {unit}多 {difference} {unit}。',
+    '一部分不超过全部：定向收到不超过收到，定向用出不超过用出；从更早的日子累计的，不少于这一期的。',
+    '照汇总表核对{title}和{of}，改正写错的一格。',
+  ),
+  'wider-less': error(
+    '{record} 的口径是{scope}，{title}写的是 {stated} {unit}，比本级名单的 {own} {unit}还少 {difference} {unit}。',
+    '含基金会、全系统都包括本级，收到和用出不少于本级。',
+    '照原件核对{place}的数和单位；数没有错时，核对口径 scope 和期间。',
+  ),
   'variance-unused': error(
     '差异说明 {id} 说的是 {subject} 的 {identity} 相差 {difference}，检查没有发现这个差异。',
     '每条差异说明都对应一处真实的差异：核对关系、对象和相差都和检查结果完全相同，一处差异只写一条。',
@@ -51,6 +61,11 @@ export const proofs = {
     '{?goods:单价是 {found} 元，同样的物资其他 {others} 笔在 {from} 元和 {to} 元之间。}{?people:按受益人数算，每人 {found} 元，同一项目其他 {others} 笔在每人 {from} 元和 {to} 元之间。}',
     '{?goods:同样的物资单价相近。}{?people:同一项目每人的标准相近。}',
     '{?goods:照发票或协议核对单价和计量单位；写错时，在{place}改正。}{?people:照发放表核对金额和受益人数；写错时，改正写错的一格。}',
+  ),
+  'count-copied': error(
+    '{id} 是 {amount} 元、{found} {?people:人}{?goods:件}；{?people:用途}{?goods:品名规格}和金额都一样的其他 {others} 笔是 {usual} {?people:人}{?goods:件}，相差 5 倍以上。',
+    '{?people:同一用途、同一金额的付款，受益人数不会相差 5 倍以上。}{?goods:同一种物资、同一金额，数量不会相差 5 倍以上。}相差这么多，多半是抄了另一处的数。',
+    '照{?people:发放表}{?goods:入库单和发票}核对这一行和另外 {others} 笔的金额与{?people:人数}{?goods:数量}，改正写错的一格。',
   ),
   'list-repeats': warning(
     '名单 {batch} 里有 {rows} 行和名单 {other} 一样，占较短那份的 {percent}%。',

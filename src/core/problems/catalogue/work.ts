@@ -68,9 +68,9 @@ export const work = {
     '已经换届时，照选举结果加上新一届；延期换届时，照批复改正任期。',
   ),
   'section-empty': warning(
-    '栏目{section}没有{what}。',
+    '{?section:栏目{section}没有{what}。}{?all:各个栏目都还没有介绍文字。}',
     '每个栏目都写着：它是什么、怎样参加或申请、找谁、今年的数字、最近的文章。',
-    '{?absent:从另一个栏目复制一份，改成这一栏的内容，存为 {file}。}{?metrics:在 data/statistics.csv 里填上指标 {metrics} 的数字；没有数字可写时，从 metrics 里去掉这一项。}{?news:写一篇 section 是 {news} 的文章；没有文章可写时，从 news 里去掉这一项。}',
+    '{?all:每个栏目写一份，照 tests/fixtures/balanced/content/sections 里的样子：{all}；本会没有的业务，写明由谁承担、找谁。}{?absent:从另一个栏目复制一份，改成这一栏的内容，存为 {file}。}{?metrics:在 data/statistics.csv 里填上指标 {metrics} 的数字；没有数字可写时，从 metrics 里去掉这一项。}{?news:写一篇 section 是 {news} 的文章；没有文章可写时，从 news 里去掉这一项。}',
   ),
   'statistic-double': error(
     '{metric}在 {period}、{area}写了两次：第 {line} 行是 {first}，这一行是 {value}。',

@@ -14,11 +14,12 @@ export const charts = {
   counted: (value: string, unit: string) => `${value} ${unit}`,
   note: (formula: string, unit: string) => `${formula}，单位：${unit}`,
   unit: (unit: string) => `单位：${unit}`,
-  heads: { month: '月份', year: '年份', period: '期间', project: '项目', step: '项' },
+  heads: { month: '月份', year: '年份', period: '期间', project: '项目', campaign: '募捐活动', step: '项' },
   series: {
     received: '收到',
     paid: '用出',
     closing: '期末结存',
+    left: '还没有用',
     income: '审定收入',
     expense: '审定支出',
     auditedClosing: '审定结存',
@@ -40,6 +41,7 @@ export const charts = {
     purposes: (days: string) => `${days}用出，按项目分`,
     steps: '到这一天为止，累计；认捐不是收入',
     functions: (year: string) => `${year}年预算支出，按功能分类到项`,
+    campaigns: '每次募捐收到、用出和还没有用的钱',
     audits: '会计师事务所审定的全年收入、支出与结存',
   },
   findings: {
@@ -53,6 +55,7 @@ export const charts = {
     peakYear: (year: string, amount: string, share: string) =>
       `${year}收到最多，${amount}，占全部的 ${share}%`,
     usedShare: (share: string) => `期初的和收到的钱，用掉了 ${share}%`,
+    raisedShare: (share: string) => `募捐收到的钱，用掉了 ${share}%`,
     steps: (paid: string, accounted: string) => `到账的钱付出了 ${paid}%，核销了 ${accounted}%`,
     largestSubject: (subject: string, amount: string, share: string) =>
       `${subject}最多，${amount}，占全部的 ${share}%`,
@@ -81,6 +84,7 @@ export const charts = {
     funds: '各基金收到',
     purposes: '钱用在哪些项目',
     audits: '几年的审定数',
+    campaigns: '每次收到和用出',
     statistics: '几年的变化',
   },
 };

@@ -7,6 +7,11 @@ export const corrections = {
   standfirst: (fastest: string, slowest: string) =>
     `从公布到改正，最快 ${fastest} 天，最慢 ${slowest} 天。名单、登记表和文件公布时都封存一份；以后的每一处改动，都要写明原因、日期和批准人，旧值不删。`,
   quiet: '名单、登记表和文件公布时都封存一份；以后的每一处改动，都要写明原因、日期和批准人，旧值不删。',
+  home: {
+    heading: '最近的更正',
+    more: (count: string) => `一共 ${count} 处`,
+    why: (day: string, reason: string) => `${day}，${reason}`,
+  },
   records: '账目和登记',
   texts: '新闻和公告',
   textsNone: '新闻和公告发布以后还没有改过。',

@@ -146,6 +146,7 @@ export const disclosures = {
     funds: '一个基金一个基金看',
     fundsCaption: (days: string) => `${days}各基金收支，单位：元`,
     downloads: '下载',
+    moreDownloads: (tables: string) => `其余 ${tables} 张登记表`,
     downloadsNote:
       '第一行是列名，金额单位是元，日期是北京时间。标 Excel 的也是 CSV，用 Excel 打开不乱码。数据可以自由使用，注明出处即可（CC BY 4.0）。',
     how: '怎么核对',
@@ -190,8 +191,6 @@ export const disclosures = {
       replacedBy: (title: string) => `已由《${title}》代替`,
       replaces: (title: string) => `代替《${title}》`,
       articles: '提到它的报道',
-      noText: (title: string) =>
-        `《${title}》的 PDF 里没有文字，也没有写文字版：在 pages 文件夹里写一页同样的内容，把网址填进 data/documents.csv 的 twin。`,
     },
     sources: '文章引用的来源',
     sourcesText: '这些是别人的文件。本站只引用其中的数字和事实，不转载全文。',

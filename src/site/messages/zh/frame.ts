@@ -12,6 +12,7 @@ export const frame = {
     retold: (name: string) =>
       `${name}是虚构的，署名的编辑和审核人也是。这一页转述真实来源，来源的署名见文末“原文署名”。这里不接受捐款。`,
   },
+  paper: { invented: (name: string) => `${name}（演示站，内容是虚构的）` },
   dataTo: (day: string) => `数据截至 ${day}`,
   seal: ['明', '账'],
   tools: { large: '大字', standard: '标准字', dark: '夜间', light: '日间' },

@@ -2,6 +2,7 @@
 export const money = {
   total: '合计',
   joiner: '；',
+  unfold: (rows: string) => `展开这张表，${rows} 行`,
   budget: {
     headline: (year: string, amount: string) => `${year} 年财政预算 ${amount}，不从捐款里出`,
     less: (amount: string) => `少 ${amount}`,

@@ -4,6 +4,7 @@ export const summaries = {
   headline: (count: string) => `${count} 期汇总，每个数都等于名单逐行相加的数`,
   standfirst: '汇总公布以后不改。它的每个数今天还能从名单里重新加出来，差一分网站就生成不出来。',
   source: '捐款账、支出账和结存账',
+  unfold: '这一期的加总和其他数',
   wider: '这一期的口径比本级宽，名单不在本站，只核对期初、收到、用出和期末。',
   facts: {
     restrictedIn: '其中定向收到',

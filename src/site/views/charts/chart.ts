@@ -36,6 +36,7 @@ function sentence(finding: ChartFinding, unit: string, words: ChartWords, langua
     return findings.peakYear(years(year), inWords(fen, language), String(percent));
   }
   if (finding.key === 'used-share') return findings.usedShare(String(finding.values.percent));
+  if (finding.key === 'raised-share') return findings.raisedShare(String(finding.values.percent));
   if (finding.key === 'steps')
     return findings.steps(String(finding.values.paid), String(finding.values.accounted));
   if (finding.key === 'largest') {

@@ -1,5 +1,6 @@
 import type { ChartCategory, ChartView } from '../../../components/props/chart.ts';
 import { auditsSpec } from '../../../core/charts/audits-chart.ts';
+import { campaignsSpec } from '../../../core/charts/campaigns-chart.ts';
 import { OTHERS } from '../../../core/charts/chart-spec.ts';
 import { monthsSpec } from '../../../core/charts/months-chart.ts';
 import { purposesSpec } from '../../../core/charts/purposes-chart.ts';
@@ -170,6 +171,26 @@ export function purposesChart(
         category: (id) => ({ ...plain(nameOf(id)), rest: id === OTHERS }),
         series: () => t.series.paid,
         largest: (id, amount, percent) => t.findings.largestProject(nameOf(id), amount, percent),
+      },
+      language,
+    )
+  );
+}
+
+/** Received, paid and left of each campaign; undefined while nothing was received. */
+export function campaignsChart({ ledger, registers }: Disclosures, language?: string): ChartView | undefined {
+  const t = messages(language).charts;
+  const spec = campaignsSpec(ledger, registers.campaigns);
+  const names: Readonly<Record<string, string>> = t.series;
+  return (
+    spec &&
+    chartView(
+      spec,
+      {
+        formula: t.formulas.campaigns,
+        head: t.heads.campaign,
+        category: (id) => plain(registers.campaigns.find((one) => one.id === id)?.title ?? id),
+        series: (key) => names[key] ?? key,
       },
       language,
     )

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditsSpec } from '../../../../src/core/charts/audits-chart.ts';
+import { campaignsSpec } from '../../../../src/core/charts/campaigns-chart.ts';
 import { type ChartSpec, largestParts, OTHERS, percentOf } from '../../../../src/core/charts/chart-spec.ts';
 import { monthsSpec } from '../../../../src/core/charts/months-chart.ts';
 import { purposesSpec } from '../../../../src/core/charts/purposes-chart.ts';
@@ -9,6 +10,7 @@ import { fundsByYearSpec, yearsSpec } from '../../../../src/core/charts/years-ch
 import { keyText } from '../../../../src/core/ledger/cell.ts';
 import { buildLedger, type Ledger, totalIn } from '../../../../src/core/ledger/ledger.ts';
 import { monthFlows } from '../../../../src/core/ledger/months.ts';
+import { flowsFor } from '../../../../src/core/ledger/purpose.ts';
 import { buildStatement } from '../../../../src/core/ledger/statement.ts';
 import type { Audit } from '../../../../src/core/schemas/audit.ts';
 import type { Statistic } from '../../../../src/core/schemas/statistic.ts';
@@ -136,6 +138,22 @@ describe('a chart adds up to the ledger', () => {
     expect(sum(spec?.series.flatMap((one) => [...one.values]) ?? [])).toBe(
       totalIn(ledger, { table: 'donations' }).fen,
     );
+  });
+
+  test('by campaign, in the order of time', () => {
+    const campaigns = [
+      { id: 'c4', startsOn: '2026-01-01' },
+      { id: 'c1', startsOn: '2024-05-01' },
+    ];
+    const spec = campaignsSpec(ledger, campaigns);
+    expect(spec?.categories).toEqual(['c1', 'c4']);
+    const received = campaigns.map(({ id }) => flowsFor(ledger, { campaignId: id }).received.fen).reverse();
+    expect(received).toEqual([80_062, 200_146]);
+    expect(valuesOf(spec, 'received')).toEqual(received);
+    expect(valuesOf(spec, 'paid')).toEqual([0, 0]);
+    expect(valuesOf(spec, 'left')).toEqual(received);
+    expect(spec?.finding).toEqual({ key: 'raised-share', values: { percent: 0 } });
+    expect(campaignsSpec(ledger, [{ id: 'none', startsOn: '2026-01-01' }])).toBeUndefined();
   });
 
   test('by project, the largest first and the small ones together', () => {

@@ -1,28 +1,31 @@
+import { read, write } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { decodeAny, readTextGrid } from '../../../../src/core/import/text-grid.ts';
-import { isCompound, isPacked, readWorkbook } from '../../../../src/core/import/workbook.ts';
+import { isBinary, readWorkbook } from '../../../../src/core/import/workbook.ts';
 import { workbook } from './sheet.ts';
 
 const cellsOf = (rows: readonly { readonly cells: readonly string[] }[] = []) =>
   rows.map(({ cells }) => cells);
 
 describe('a workbook', () => {
-  test('gives numbers as they are meant, days as days, texts without what nobody sees and without readings', () => {
-    const [grid] =
-      readWorkbook(
-        workbook([
-          ['姓名', '金额', '日期'],
-          ['\u200B王\u00A0小明 ', 51.310000000000002, { day: 46086 }],
-          ['A & <B>', 3e5, { day: 46086.75 }],
-        ]),
-      ) ?? [];
-    expect(grid?.name).toBe('名单');
-    expect(cellsOf(grid?.rows)).toEqual([
-      ['姓名', '金额', '日期'],
-      ['王 小明', '51.31', '2026-03-05'],
-      ['A & <B>', '300000', '2026-03-05'],
-    ]);
-  });
+  test.each(['xlsx', 'biff8', 'ods'] as const)(
+    'of kind %s gives numbers as they are meant, days as days, texts without what nobody sees',
+    (kind) => {
+      const rows = [
+        ['姓名', '金额', '日期'],
+        ['\u200B王\u00A0小明 ', 51.310000000000002, { day: 46086 }],
+        ['A & <B>', 3e5, { day: 46086.75 }],
+      ];
+      const [grid] = readWorkbook(workbook(rows, { kind })) ?? [];
+      expect(grid?.name).toBe('名单');
+      expect(cellsOf(grid?.rows)).toEqual([
+        ['姓名', '金额', '日期'],
+        ['王 小明', '51.31', '2026-03-05'],
+        ['A & <B>', '300000', '2026-03-05'],
+      ]);
+    },
+  );
 
   test('fills cells that were merged downwards, and says which rows are hidden', () => {
     const rows = [
@@ -42,12 +45,20 @@ describe('a workbook', () => {
     expect(grid?.rows.filter(({ hidden }) => hidden).map(({ number }) => number)).toEqual([4]);
   });
 
-  test('is told from other packed files, from old ones and from text', () => {
+  test('that counts its days from 1904 gives the same days', () => {
+    const book = read(workbook([[{ day: 46086 - 1462 }]]), { cellNF: true });
+    book.Workbook = { WBProps: { date1904: true } };
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+    expect(cellsOf(readWorkbook(bytes)?.[0]?.rows)).toEqual([['2026-03-05']]);
+  });
+
+  test('is told from text, and is nothing when it is cut off or another packed file', () => {
     const bytes = workbook([['a']]);
-    expect([isPacked(bytes), isCompound(bytes)]).toEqual([true, false]);
-    expect(isCompound(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe(true);
+    expect(isBinary(bytes)).toBe(true);
+    expect(isBinary(workbook([['a']], { kind: 'biff8' }))).toBe(true);
+    expect(isBinary(new TextEncoder().encode('姓名,金额'))).toBe(false);
     expect(readWorkbook(bytes.slice(0, 40))).toBeUndefined();
-    expect(readWorkbook(new TextEncoder().encode('姓名,金额'))).toBeUndefined();
+    expect(readWorkbook(zipSync({ 'word/document.xml': new Uint8Array(4) }))).toBeUndefined();
   });
 });
 
