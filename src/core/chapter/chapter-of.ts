@@ -2,7 +2,6 @@ import { allowedTexts } from '../checks/allowed-texts.ts';
 import { isNews, isPage, isSection } from '../checks/article.ts';
 import type { ChapterView } from '../checks/chapter-rule.ts';
 import { ownNumbers } from '../checks/own-numbers.ts';
-import { withEmptied } from '../ledger/ledger.ts';
 import type { BatchSummary } from '../ledger/summary.ts';
 import type { Report } from '../problems/problem.ts';
 import type { Organization } from '../schemas/organization.ts';
@@ -32,7 +31,6 @@ export interface Parts {
 /** Puts a chapter together. */
 export function chapterOf({ view, site, organization, summaries, explanations, report }: Parts): Chapter {
   const { asOf, articles, drawings, pictures, ledger, registers, published } = view;
-  const corrections = correctionsIn(published);
   const news = articles
     .filter(isNews)
     .filter(({ front }) => front.draft !== true && dayOf(front.publishedAt) <= asOf);
@@ -45,13 +43,10 @@ export function chapterOf({ view, site, organization, summaries, explanations, r
       numbers: ownNumbers(organization, registers),
       texts: allowedTexts(organization, registers),
     },
-    ledger: withEmptied(
-      ledger,
-      corrections.deltas.map(([name]) => name),
-    ),
+    ledger,
     summaries,
     registers: recordsOf(registers),
-    corrections,
+    corrections: correctionsIn(view.published),
     documents: registers.documents.map(({ value }) => value),
     figures: registers.figures.map(({ value }) => value),
     news,
