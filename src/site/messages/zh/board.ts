@@ -126,7 +126,7 @@ export const board = {
       kind: '性质',
       confidence: '把握',
       cite: '依据',
-      due: '下次应于',
+      due: '应于',
       english: '英文',
     },
     back: '回到对照表',
