@@ -65,8 +65,18 @@ function summaryAfter(summary: Summary, moved: Moved, isCarried: boolean): Follo
   );
 }
 
-/** The stated numbers that follow a corrected row, in the order of their registers. */
-export function followingOf({ balances, summaries }: Stated, moved: Moved): Following[] {
+/** The stated numbers that follow a corrected row, which is one row less and another one more. */
+export function followingOf(stated: Stated, moves: readonly Moved[]): Following[] {
+  const sums = new Map<string, Following>();
+  for (const one of moves.flatMap((moved) => followingOne(stated, moved))) {
+    const key = `${one.register}/${one.id}.${one.field}`;
+    sums.set(key, { ...one, delta: one.delta + (sums.get(key)?.delta ?? 0) });
+  }
+  return [...sums.values()].filter(({ delta }) => delta !== 0);
+}
+
+/** The same for what one row adds, in the order of the registers. */
+function followingOne({ balances, summaries }: Stated, moved: Moved): Following[] {
   const carriers = moved.fen === 0 ? [] : balancesAfter(balances, moved);
   const first = balances
     .filter(({ fundId }) => fundId === moved.fund)

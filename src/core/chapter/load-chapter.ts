@@ -52,7 +52,7 @@ class Loading {
   constructor(source: Source, options: LoadOptions) {
     this.#source = source;
     this.#options = options;
-    this.#collector = new Collector(options.without ?? new Set());
+    this.#collector = new Collector();
   }
 
   async run(): Promise<Loaded> {
@@ -163,7 +163,7 @@ class Loading {
       for (const problem of explanations.unused(variances, settlements)) this.#collector.add(problem);
 
     const report = this.#report();
-    if (hasErrors(report) || !site || !organization) return { chapter: undefined, report };
+    if (hasErrors(report) || !site || !organization) return { asOf, chapter: undefined, report };
     const chapter = chapterOf({
       view,
       site: site.value,
@@ -172,7 +172,7 @@ class Loading {
       explanations,
       report,
     });
-    return { chapter, report };
+    return { asOf, chapter, report };
   }
 
   #report(): Report {

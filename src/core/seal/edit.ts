@@ -9,10 +9,10 @@ export interface FoundRecord {
   readonly to: number;
 }
 
-/** The first record that a test takes; undefined when there is none. */
+/** The first record that a test takes, told its cells and the line on which it starts; undefined when there is none. */
 export function findRecord(
   text: string,
-  isIt: (cell: (column: string) => string) => boolean,
+  isIt: (cell: (column: string) => string, line: number) => boolean,
 ): FoundRecord | undefined {
   let header: readonly string[] | undefined;
   let found: Omit<FoundRecord, 'to'> | undefined;
@@ -21,7 +21,7 @@ export function findRecord(
     const columns = header;
     if (!columns) header = cells;
     else if (found) to ??= line;
-    else if (isIt((column) => cells[columns.indexOf(column)] ?? ''))
+    else if (isIt((column) => cells[columns.indexOf(column)] ?? '', line))
       found = { header: columns, cells, from: line };
   });
   return found && { ...found, to: to ?? text.split('\n').length + (text.endsWith('\n') ? 0 : 1) };
