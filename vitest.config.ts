@@ -25,18 +25,20 @@ export default defineConfig({
           isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
           // Some start a program: on a busy machine that takes its time.
-          testTimeout: 60 * seconds,
+          testTimeout: 180 * seconds,
         },
       },
-      { test: { name: 'problems', include: ['tests/problems/**/*.test.ts'], testTimeout: 60 * seconds } },
+      { test: { name: 'problems', include: ['tests/problems/**/*.test.ts'], testTimeout: 180 * seconds } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 120 * seconds,
-          hookTimeout: 120 * seconds,
-          // Builds share Astro's folder beside the software: one after the other.
+          testTimeout: 300 * seconds,
+          hookTimeout: 300 * seconds,
+          // Builds share Astro's folder beside the software: one after the other, in one worker, where what one file
+          // has read or built need not be read or built again for the next.
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

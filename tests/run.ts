@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { progressLine } from '../src/cli/progress.ts';
 import type { Result } from './run/result.ts';
-import { SUITES, type Suite } from './run/suites.ts';
+import { runSteps } from './run/schedule.ts';
+import { PLACES, SUITES, type Suite } from './run/suites.ts';
 
 const seconds = (begun: number): string => `${((performance.now() - begun) / 1000).toFixed(1)} 秒`;
 
@@ -36,25 +37,22 @@ async function main(): Promise<number> {
   };
   const begun = performance.now();
   const total = { passed: 0, failed: 0 };
-  const failing = new Set<string>();
-  for (const [index, suite] of suites.entries()) {
-    if (suite.after?.some((name) => failing.has(name))) {
-      line.print(`－ ${suite.title}：没有运行，因为网站没有生成`);
-      continue;
-    }
-    line.show(suite.title, index, suites.length);
-    const start = performance.now();
-    const { passed, failed, output } = await resultOf(suite, env);
-    total.passed += passed;
-    total.failed += failed;
-    const counts = passed + failed > 1 ? `${passed} 项通过，${failed} 项失败，` : '';
-    line.print(`${failed === 0 ? '✓' : '✗'} ${suite.title}：${counts}${seconds(start)}`);
-    if (failed === 0) continue;
-    failing.add(suite.name);
-    const text = output.trim();
-    // Not every program heeds the wish for plain text.
-    line.print(`\n${process.stdout.isTTY ? text : stripVTControlCharacters(text)}\n`);
-  }
+  await runSteps(suites, PLACES, {
+    running: (steps, done) => line.show(steps.map(({ title }) => title).join('、'), done, suites.length),
+    skip: ({ title }) => line.print(`－ ${title}：没有运行，因为网站没有生成`),
+    async run(suite) {
+      const start = performance.now();
+      const { passed, failed, output } = await resultOf(suite, env);
+      total.passed += passed;
+      total.failed += failed;
+      const counts = passed + failed > 1 ? `${passed} 项通过，${failed} 项失败，` : '';
+      line.print(`${failed === 0 ? '✓' : '✗'} ${suite.title}：${counts}${seconds(start)}`);
+      const text = output.trim();
+      // Not every program heeds the wish for plain text.
+      if (failed > 0) line.print(`\n${process.stdout.isTTY ? text : stripVTControlCharacters(text)}\n`);
+      return failed === 0;
+    },
+  });
   line.print(`共用 ${seconds(begun)}`);
   line.print(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;

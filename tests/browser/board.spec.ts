@@ -63,11 +63,11 @@ test.describe('without script', () => {
   test('a filter shows its state alone, and all again', async ({ page }) => {
     await page.goto('transparency/');
     const rows = page.locator('.board tr[data-dimension]');
-    const visible = () => rows.filter({ visible: true }).count();
-    expect(await visible()).toBe(lines.length);
+    const visible = rows.filter({ visible: true });
+    await expect(visible).toHaveCount(lines.length);
     await page.locator('.filters a[href="#only-overdue"]').click();
-    expect(await visible()).toBe(lines.filter(({ state }) => state === 'overdue').length);
+    await expect(visible).toHaveCount(lines.filter(({ state }) => state === 'overdue').length);
     await page.locator('.filters a[href="#only-all"]').click();
-    expect(await visible()).toBe(lines.length);
+    await expect(visible).toHaveCount(lines.length);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../src/site/messages.ts';
 import { axeFaults } from './axe.ts';
 import { pageTypes, readSiteFile } from './page-types.ts';
@@ -9,6 +9,23 @@ const { numbers, interactive, picture } = messages().charts;
 const charts = pageTypes().filter(({ address }) =>
   readSiteFile(address === '404.html' ? address : `${address}index.html`).includes('class="chart'),
 );
+
+/** The pixels of a canvas as it stands. */
+const pixelsOf = (canvas: Locator): Promise<string> =>
+  canvas.evaluate((one) => (one as HTMLCanvasElement).toDataURL()); // a locator of a canvas
+
+/** The pixels of a canvas once nothing is drawn in it any more. */
+async function drawnIn(canvas: Locator): Promise<string> {
+  let last = '';
+  const isStill = async (): Promise<boolean> => {
+    const now = await pixelsOf(canvas);
+    const still = now === last;
+    last = now;
+    return still;
+  };
+  await expect.poll(isStill, { intervals: [200] }).toBe(true);
+  return last;
+}
 
 /** Addresses of the script that draws, as they are asked for. */
 function drawingScripts(page: Page): string[] {
@@ -66,17 +83,20 @@ test('a chart turns with the keyboard, and its series come and go', async ({ pag
   const canvas = chart.locator('canvas');
   await expect(canvas).toBeVisible();
   await expect(canvas).toHaveAttribute('aria-label', /\d/);
-  expect((await chart.locator('.plot').boundingBox())?.height).toBeCloseTo(before?.height ?? 0, 0);
+  await expect
+    .poll(async () =>
+      Math.abs(((await chart.locator('.plot').boundingBox())?.height ?? 0) - (before?.height ?? 0)),
+    )
+    .toBeLessThan(0.5);
   const series = chart.locator('.chart-series button');
   await expect(series).toHaveCount(3);
-  const pixels = () => canvas.evaluate((one) => (one as HTMLCanvasElement).toDataURL());
-  const whole = await pixels();
+  const whole = await drawnIn(canvas);
   for (const pressed of ['false', 'true']) {
     await series.first().press('Space');
     await expect(series.first()).toHaveAttribute('aria-pressed', pressed);
-    if (pressed === 'false') expect(await pixels()).not.toBe(whole);
+    if (pressed === 'false') await expect.poll(() => pixelsOf(canvas)).not.toBe(whole);
   }
-  await expect.poll(pixels).toBe(whole);
+  await expect.poll(() => pixelsOf(canvas)).toBe(whole);
   await chart.getByRole('button', { name: picture }).press('Enter');
   await expect(canvas).toHaveCount(0);
   await expect(chart.locator('svg').filter({ visible: true })).toHaveCount(1);
@@ -88,11 +108,10 @@ test('colours of a chart follow day and night', async ({ page }) => {
   await page.goto('disclosures/');
   const chart = page.locator('.chart').first();
   await chart.getByRole('button', { name: interactive }).click();
-  const pixels = () => chart.locator('canvas').evaluate((one) => (one as HTMLCanvasElement).toDataURL());
-  await expect(chart.locator('canvas')).toBeVisible();
-  const day = await pixels();
+  const canvas = chart.locator('canvas');
+  const day = await drawnIn(canvas);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(pixels).not.toBe(day);
+  await expect.poll(() => pixelsOf(canvas)).not.toBe(day);
 });
 
 test.describe('for axe, which injects a style,', () => {

@@ -7,13 +7,13 @@ import { searchPhrases } from '../../src/core/values/han-words.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { ARTICLES, literalHits, searchArticles } from '../fixtures/search/articles.ts';
 import { glossary } from '../fixtures/search/glossary.ts';
+import { freePort } from '../run/free-port.ts';
 
-const PORT = 4633;
 const articles = searchArticles();
 let folder = '';
 let site: Serving | undefined;
 
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   }
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title>');
   expect(await writeSearchIndex(folder)).toBe(ARTICLES);
-  site = await serveSite({ folder, base: '/', port: PORT });
+  site = await serveSite({ folder, base: '/', port: await freePort() });
 });
 
 test.afterAll(async () => {
@@ -44,7 +44,7 @@ test('each of the glossary stands in some of the thousand articles, and none in 
 });
 
 test('every word is found in all articles in which it stands, and in no other', async ({ page }) => {
-  await page.goto(`http://localhost:${PORT}/`);
+  await page.goto(`${site?.url}/`);
   const asked = glossary.map((word) => [word, searchPhrases(word)[0] ?? ''] as const);
   const found = await page.evaluate(async (words) => {
     interface Result {

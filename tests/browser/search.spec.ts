@@ -15,9 +15,16 @@ const facet = (page: Page, name: 'section' | 'year'): Locator => page.locator(`[
 
 /** What the status says has been found, once it does. */
 async function found(page: Page): Promise<number> {
-  const status = page.locator('[data-status]');
-  await expect(status).toHaveText(new RegExp(`^${words.results('\\d+')}$`));
-  return Number(/\d+/.exec(await status.innerText())?.[0]);
+  const said = new RegExp(`^${words.results('(\\d+)')}$`);
+  let count = Number.NaN;
+  // Read in one go: a moment later the next question may be under way.
+  await expect
+    .poll(async () => {
+      count = Number(said.exec(await page.locator('[data-status]').innerText())?.[1]);
+      return count;
+    })
+    .not.toBeNaN();
+  return count;
 }
 
 /** Values of a filter with their counts, in the order shown. */
@@ -35,10 +42,11 @@ test('typing is enough to find, and a hit leads to its page', async ({ page }) =
   await page.goto('search/');
   await expect(page.locator('[data-status]')).toHaveText(words.idle);
   await input(page).pressSequentially(FUND);
+  // A slow writer is answered on the way already.
+  await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent(FUND)}$`));
   expect(await found(page)).toBeGreaterThan(0);
   const first = hits(page).first();
   await expect(first.locator('mark').first()).toBeVisible();
-  await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent(FUND)}$`));
   const title = await first.getByRole('link').innerText();
   await first.getByRole('link').click();
   await expect(page).not.toHaveURL(/\/search\//);
@@ -130,6 +138,15 @@ test('two words are found only where both stand, and by date the newest come fir
   expect(days.length).toBeGreaterThan(1);
   expect(days).toEqual([...days].sort().reverse());
   expect(one).toBeGreaterThanOrEqual(days.length);
+});
+
+test('what fits best comes first, and a question in whole words is taken apart and says so', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('章程')}`);
+  await found(page);
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/charter\/$/);
+  await page.goto(`search/?q=${encodeURIComponent('会长是谁')}`);
+  await expect(page.locator('[data-status]')).toContainText('没有一页连着写“会长是谁”。换成“会长”找');
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/about\/leaders\/$/);
 });
 
 test('when nothing is found, the page says what to try', async ({ page }) => {

@@ -35,12 +35,6 @@ describe.each(cases)('$name', (one: Case) => {
     expect(formatReport(report, 'check')).toMatch(/^没有发现问题/);
     expect(chapter).toBeDefined();
   });
-
-  test('is not found without its rule', async () => {
-    const loaded = await load(one.broken, { ...one.options, without: new Set([one.code]) });
-    expect(codesOf(loaded)).not.toContain(one.code);
-    expect(messageOf(loaded)).not.toBe(expectedText(one));
-  });
 });
 
 describe('a rule', () => {

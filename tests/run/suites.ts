@@ -1,19 +1,17 @@
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { runScript, SCRIPTS } from './command.ts';
+import { freePort } from './free-port.ts';
 import { type Result, readHtmlValidate, readPlaywright, readVitest, single } from './result.ts';
+import type { Step } from './schedule.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-export interface Suite {
-  /** Word on the command line: `npm test -- unit`. */
-  readonly name: string;
+/** Its name is its word on the command line: `npm test -- unit`. */
+export interface Suite extends Step {
   readonly title: string;
-  /** Suites that must have passed, because this one reads what they made. */
-  readonly after?: readonly string[];
   run(env: Env): Promise<Result>;
 }
 
@@ -33,15 +31,6 @@ async function withReport<Report>(
   }
 }
 
-/** A port that nobody uses right now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // a server that listens on a port has one
-  server.close();
-  return port;
-}
-
 const HTML_REPORT = join('reports', 'html.json');
 const BROWSER_REPORT = join('reports', 'browser.json');
 
@@ -51,7 +40,16 @@ function vitest(name: string, args: readonly string[], env: Env): Promise<Result
   return withReport(report, () => runScript(SCRIPTS.vitest, ['run', ...args, ...reporters], env), readVitest);
 }
 
-/** All suites, in the order in which they run: the quick ones first. */
+/** Astro keeps a folder of its own beside the software: who writes there does so alone. */
+const ASTRO = '.astro';
+
+/** Beside the unit tests, types and builds have a core to themselves. */
+const UNIT_WORKERS = Math.max(1, availableParallelism() - 1);
+
+/** How many suites run side by side. */
+export const PLACES = Math.min(2, availableParallelism());
+
+/** All suites, in the order in which they begin: the quick ones first, and then so that neither of two cores waits. */
 export const SUITES: readonly Suite[] = [
   {
     name: 'format',
@@ -66,19 +64,33 @@ export const SUITES: readonly Suite[] = [
       ),
   },
   {
-    name: 'types',
-    title: '类型',
-    run: async (env) => single(await runScript(SCRIPTS.astro, ['check'], env)),
+    name: 'build',
+    title: '生成网站',
+    holds: ASTRO,
+    run: async (env) => single(await runScript(join('src', 'cli', 'build.ts'), [], env)),
   },
   {
     name: 'unit',
     title: '单元与问题清单',
-    run: (env) => vitest('unit', ['--project=unit', '--project=problems', '--coverage'], env),
+    run: (env) =>
+      vitest(
+        'unit',
+        ['--project=unit', '--project=problems', '--coverage', `--maxWorkers=${UNIT_WORKERS}`],
+        env,
+      ),
   },
   {
-    name: 'build',
-    title: '生成网站',
-    run: async (env) => single(await runScript(join('src', 'cli', 'build.ts'), [], env)),
+    name: 'types',
+    title: '类型',
+    holds: ASTRO,
+    run: async (env) => single(await runScript(SCRIPTS.astro, ['check'], env)),
+  },
+  {
+    name: 'site',
+    title: '成品、整站生成与互不相干',
+    after: ['build'],
+    holds: ASTRO,
+    run: (env) => vitest('site', ['--project=site'], env),
   },
   {
     name: 'html',
@@ -92,15 +104,10 @@ export const SUITES: readonly Suite[] = [
       ),
   },
   {
-    name: 'site',
-    title: '成品、整站生成与互不相干',
-    after: ['build'],
-    run: (env) => vitest('site', ['--project=site'], env),
-  },
-  {
     name: 'browser',
     title: '浏览器与无障碍',
     after: ['build'],
+    alone: true,
     run: async (env) => {
       const chromium = await findChromium(env);
       const port = String(await freePort());

@@ -6,6 +6,7 @@ import { chapterFolders } from '../../src/core/files/chapter-folders.ts';
 import { diskSource } from '../../src/core/files/disk-source.ts';
 import { formatReport } from '../../src/core/problems/terminal.ts';
 import { buildChapter, type Chapter, copyBalanced, readAll, writeChapterFile } from './chapters.ts';
+import { cold, first } from './first-chapter.ts';
 
 const LIST = 'data/ledgers/donations/2025-07.csv';
 
@@ -56,15 +57,6 @@ async function reportOn({ root }: Chapter): Promise<string> {
   return formatReport(report, 'build');
 }
 
-let chapter: Chapter;
-let good: string;
-
-beforeAll(() => {
-  chapter = copyBalanced();
-  good = readFileSync(join(chapter.root, LIST), 'utf8');
-});
-afterAll(() => chapter.remove());
-
 async function expectStop(wrong: Chapter, { says, command }: (typeof CASES)[number]): Promise<void> {
   const report = await reportOn(wrong);
   for (const words of says) expect(report).toContain(words);
@@ -73,7 +65,15 @@ async function expectStop(wrong: Chapter, { says, command }: (typeof CASES)[numb
   expect(code).toBe(1);
 }
 
+const good = readFileSync(join(first.root, LIST), 'utf8');
+
 describe('before anything was built', () => {
+  let chapter: Chapter;
+  beforeAll(() => {
+    chapter = copyBalanced();
+  });
+  afterAll(() => chapter.remove());
+
   for (const one of CASES)
     test(`${one.what} stops the build with the whole report, and there is no site`, async () => {
       writeChapterFile(chapter, LIST, changeFirst(good, one.change));
@@ -83,18 +83,15 @@ describe('before anything was built', () => {
 });
 
 describe('after a good build', () => {
-  beforeAll(async () => {
-    writeChapterFile(chapter, LIST, good);
-    expect(await buildChapter(chapter)).toMatchObject({ code: 0 });
-  });
+  afterAll(() => writeChapterFile(first, LIST, good));
 
   for (const one of CASES)
     test(`${one.what} stops the build with the whole report, and the good site stays as it is`, async () => {
-      const before = readAll(chapter.out);
-      expect(before?.size).toBeGreaterThan(20);
-      writeChapterFile(chapter, LIST, changeFirst(good, one.change));
-      await expectStop(chapter, one);
-      expect(readAll(chapter.out)).toEqual(before);
-      expect(readAll(join(chapter.root, 'dist.next'))).toBeUndefined();
+      expect(readAll(first.out)).toEqual(cold);
+      expect(cold.size).toBeGreaterThan(20);
+      writeChapterFile(first, LIST, changeFirst(good, one.change));
+      await expectStop(first, one);
+      expect(readAll(first.out)).toEqual(cold);
+      expect(readAll(join(first.root, 'dist.next'))).toBeUndefined();
     });
 });

@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Explanations } from './explanations.ts';
 
@@ -11,17 +10,12 @@ export class Collector {
   /** Files with a problem, as they are shown. */
   readonly files = new Set<string>();
   readonly #excerpts = new Map<string, number>();
-  readonly #without: ReadonlySet<ProblemCode>;
   /** What is known of differences and warnings, once it has been read. */
   explanations: Explanations | undefined;
 
-  constructor(without: ReadonlySet<ProblemCode>) {
-    this.#without = without;
-  }
-
-  /** Whether the problem stands: it is neither left out, nor explained, nor settled. */
+  /** Whether the problem stands: it is neither explained nor settled. */
   readonly add = (problem: Problem): boolean => {
-    if (this.#without.has(problem.code) || this.explanations?.take(problem)) return false;
+    if (this.explanations?.take(problem)) return false;
     this.files.add(problem.at.file);
     const key = `${problem.at.file} ${problem.code}`;
     const seen = (this.#excerpts.get(key) ?? 0) + 1;

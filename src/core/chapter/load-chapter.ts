@@ -52,7 +52,7 @@ class Loading {
   constructor(source: Source, options: LoadOptions) {
     this.#source = source;
     this.#options = options;
-    this.#collector = new Collector(options.without ?? new Set());
+    this.#collector = new Collector();
   }
 
   async run(): Promise<Loaded> {

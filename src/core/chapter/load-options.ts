@@ -2,7 +2,6 @@ import type { ChapterRule } from '../checks/chapter-rule.ts';
 import { chapterRules } from '../checks/chapter-rules.ts';
 import type { RowRule } from '../checks/row-rule.ts';
 import { rowRules } from '../checks/row-rules.ts';
-import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Report } from '../problems/problem.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Chapter } from './chapter.ts';
@@ -29,8 +28,6 @@ export interface LoadOptions {
   readonly publishing?: boolean;
   /** Whether every published copy is read, and not only those of lists that have changed. */
   readonly thorough?: boolean;
-  /** Problems to leave out; only the tests of the rules do so. */
-  readonly without?: ReadonlySet<ProblemCode>;
   /** The rules to hold the records against; all unless told. */
   readonly rules?: Rules;
 }

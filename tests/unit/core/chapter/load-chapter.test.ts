@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { allRules } from '../../../../src/core/chapter/load-options.ts';
+import { demonstrationLeftRule } from '../../../../src/core/checks/chapter/demonstration-left.ts';
 import { codesIn, loadWith, placesIn, textOf } from '../balanced.ts';
 
 const NOTICE = 'content/notices/list-2026-01.md';
@@ -80,7 +82,8 @@ describe('a chapter', () => {
 
 describe('the day up to which records count', () => {
   // Only its day matters here, not that its telephones are invented.
-  const invented = { today: '2026-04-01', without: new Set(['demonstration-left'] as const) };
+  const chapter = allRules.chapter.filter((rule) => rule !== demonstrationLeftRule);
+  const invented = { today: '2026-04-01', rules: { ...allRules, chapter } };
   const real = textOf(SITE).replace('demonstration: true\nas_of: "2026-03-31"\n', 'demonstration: false\n');
 
   test('is the one that is asked for', async () => {
