@@ -129,7 +129,7 @@ export const board = {
       kind: '性质',
       confidence: '把握',
       cite: '依据',
-      due: '下次应于',
+      due: '应于',
       workdays: '工作日照',
       english: '英文',
     },
