@@ -2,6 +2,7 @@ import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
 import { figuresBesideRule } from './article/figures-beside.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
+import { headingRule, pastedTableRule } from './article/layout.ts';
 import { mdxRule } from './article/mdx.ts';
 import { articleDoubleRule, articleNameRule } from './article/name.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from './article/picture.ts';
 import { articleTakenRule } from './article/taken.ts';
 import { figureSyntaxRule, halfWidthRule, pinyinRule, rawHtmlRule } from './article/text.ts';
+import { titleFigureRule } from './article/title-figure.ts';
 import { accountStrayRule } from './chapter/account-stray.ts';
 import { auditAgreesRule, auditPeriodRule } from './chapter/audit-agrees.ts';
 import { auditDatesRule } from './chapter/audit-dates.ts';
@@ -148,6 +150,8 @@ export const chapterRules: readonly ChapterRule[] = [
   goodsBalanceRule,
   goodsSourceRule,
   halfWidthRule,
+  headingRule,
+  pastedTableRule,
   heldRule,
   incidentRowsRule,
   incidentStateRule,
@@ -212,6 +216,7 @@ export const chapterRules: readonly ChapterRule[] = [
   supervisorRule,
   termOverRule,
   titleDoubleRule,
+  titleFigureRule,
   useChangeGiftsRule,
   useChangeSumRule,
   widerLessRule,
