@@ -139,6 +139,8 @@ export interface Subtotal {
   readonly rows: number;
   readonly gifts?: number | undefined;
   readonly fen: number;
+  /** Before corrections, where they changed it. */
+  readonly wasFen?: number | undefined;
 }
 
 export interface FundRow {
