@@ -113,6 +113,6 @@ describe('npm run duties', () => {
   test('shows what is wrong with a chapter instead', async () => {
     const { code, complained } = await run(['--root', join(root, 'content')]);
     expect(code).toBe(1);
-    expect(complained).toContain('data/site.yaml  file-missing  错误');
+    expect(complained).toContain('data/  files-missing  错误');
   });
 });
