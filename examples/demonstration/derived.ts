@@ -5,6 +5,7 @@ import type { Line } from './table.ts';
 const derived: readonly (readonly [string, string, string, string, string, string])[] = [
   ['own-2026-received', '今年前十个月收到', 'received', 'cny', '2026-01', '2026-10'],
   ['own-2026-paid', '今年前十个月用出', 'paid', 'cny', '2026-01', '2026-10'],
+  ['own-2026-used-share', '今年前十个月用出占收到', 'paid/received', 'percent', '2026-01', '2026-10'],
   ['own-2026-closing', '十月底结存', 'closing', 'cny', '2026-01', '2026-10'],
   ['flood-2026-06-paid', '防汛基金六月用出', 'paid fund=flood', 'cny', '2026-06', '2026-06'],
   ['flood-2026-06-closing', '防汛基金六月底结存', 'closing fund=flood', 'cny', '2026-06', '2026-06'],

@@ -5,7 +5,7 @@ import { diskSource } from '../core/files/disk-source.ts';
 import { type Assessment, assessSets } from '../core/indicators/assess.ts';
 import { formatReport } from '../core/problems/terminal.ts';
 import { dutyKinds } from '../core/schemas/indicator.ts';
-import { daysFrom, isCalendarDate, todayInShanghai } from '../core/values/calendar-date.ts';
+import { daysFrom, isCalendarDate, todayInShanghai, yearOf } from '../core/values/calendar-date.ts';
 
 const USAGE = `用法：npm run duties -- [--root 文件夹] [--as-of 日期] [--days 天数]
   --root 文件夹         看哪一个网站；不写就是本文件夹
@@ -27,12 +27,13 @@ const named = ({ indicator }: Assessment): string => `${indicator.id} ${indicato
 const openLines = (assessment: Assessment, asOf: string, ahead: number): DutyLine[] =>
   assessment.open
     .filter(({ dueOn }) => daysFrom(asOf, dueOn) <= ahead)
-    .map(({ dueOn, about }) => {
+    .map(({ dueOn, about, provisional }) => {
       const days = daysFrom(asOf, dueOn);
       const when = days < 0 ? `已逾期 ${-days} 天` : days === 0 ? '今天到期' : `还有 ${days} 天`;
       const subject = about === undefined ? '' : `：${about}`;
+      const doubt = provisional ? `，暂定：${yearOf(dueOn)} 年的放假安排还没有公布` : '';
       const kind = dutyKinds[assessment.indicator.duty.kind][0];
-      return { on: dueOn, text: `  ${dueOn}  ${when}  ${named(assessment)}${subject}（${kind}）` };
+      return { on: dueOn, text: `  ${dueOn}  ${when}  ${named(assessment)}${subject}（${kind}${doubt}）` };
     });
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -8,6 +8,7 @@ import { pointToNames } from './search-names.client.ts';
 interface Words {
   readonly results: string;
   readonly none: string;
+  readonly instead: string;
   readonly idle: string;
   readonly loading: string;
   readonly broken: string;
@@ -15,6 +16,8 @@ interface Words {
   readonly byRelevance: string;
   readonly byDate: string;
   readonly unit: string;
+  /** Kinds of pages that come after others which fit as well. */
+  readonly lesser: readonly string[];
 }
 
 const PAGE = 10;
@@ -50,7 +53,7 @@ function hit({ url, excerpt, meta }: Found, words: Words): HTMLElement {
     ...phrases(joinHan(title ?? url)).map((phrase) => element('span', 'phrase', phrase)),
   );
   link.href = url;
-  const head = element('p', 'kicker', element('b', '', kind ?? ''), when ?? '');
+  const head = element('p', 'kicker', element('b', '', joinHan(kind ?? '')), when ?? '');
   const found = element('li', 'hit', head, element('h3', '', link));
   if (amount) {
     const figure = element('p', 'hit-figure', `${label ?? ''} `, element('b', '', amount), ` ${words.unit}`);
@@ -131,7 +134,7 @@ async function show(address: string, words: Words): Promise<void> {
   }
   const byDate = query.get('sort') === 'date';
   note.textContent = words.loading;
-  const { results, counts } = await askIndex(address, question, chosen, byDate);
+  const { instead, results, counts } = await askIndex(address, words.lesser, question, chosen, byDate);
   const asked = question !== '' || chosen.size > 0;
   const part = (from: number) =>
     Promise.all(results.slice(from, from + PAGE).map(async (result) => hit(await result.data(), words)));
@@ -157,7 +160,10 @@ async function show(address: string, words: Words): Promise<void> {
     ? words.idle
     : nothing
       ? words.none
-      : words.results.replace('{count}', String(results.length));
+      : (instead.length > 0 ? words.instead : words.results)
+          .replace('{question}', question)
+          .replace('{words}', instead.map((word) => `“${word}”`).join(''))
+          .replace('{count}', String(results.length));
 }
 
 if (page && form && input && note) {

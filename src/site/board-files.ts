@@ -4,6 +4,7 @@ import type { Assessment } from '../core/indicators/assess.ts';
 import { refAddress } from '../core/indicators/ref.ts';
 import { DEMONSTRATION_MARK } from '../core/schemas/demonstration.ts';
 import { dimensions, dutyKinds } from '../core/schemas/indicator.ts';
+import { yearOf } from '../core/values/calendar-date.ts';
 import { getBoardEntry, getBoards, namedSet } from './boards.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { absolute } from './links.ts';
@@ -116,12 +117,14 @@ export async function getDutyCalendar(): Promise<{
   const t = messages().board.calendar;
   const host = new URL(absolute(home)).host;
   const entries = (entry?.assessments ?? []).flatMap(({ indicator, open }) => {
-    const days = [...new Set(open.map(({ dueOn }) => dueOn).filter((on) => on >= asOf))];
-    return days.map((on) => ({
+    const days = new Map(open.filter(({ dueOn }) => dueOn >= asOf).map((one) => [one.dueOn, one]));
+    return [...days].map(([on, { provisional }]) => ({
       uid: `${indicator.id}-${on}.${host}`,
       on,
       title: t.event(indicator.id, indicator.title.zh),
-      note: t.note(ruleText(indicator), dutyKinds[indicator.duty.kind][0]),
+      note:
+        t.note(ruleText(indicator), dutyKinds[indicator.duty.kind][0]) +
+        (provisional ? t.doubt(messages().board.provisional(yearOf(on))) : ''),
       url: absolute(boardAddress(indicator.id)),
     }));
   });

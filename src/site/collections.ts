@@ -46,6 +46,8 @@ export interface ChapterEntry {
   readonly corrections: Corrections;
   /** What was published and when, line by line. */
   readonly chain: readonly ChainLine[];
+  /** What days off and make-up days were taken from, by year. */
+  readonly calendarSources: readonly string[];
   /** How the indicators stood at each snapshot. */
   readonly boardLog: readonly BoardLine[];
   /** What the check read and found. */
@@ -90,11 +92,26 @@ export const entriesOf: { readonly [N in keyof Entries]: (chapter: Chapter) => N
   chapter(chapter) {
     const { asOf, site, organization, ledger, read, explained, settled, warnings, corrections } = chapter;
     const { chain, boardLog } = chapter;
+    const calendarSources = [...(chapter.calendar.sources?.values() ?? [])];
     const fundIds = ledger.funds.map((fund) => fund.id);
     const withdrawn = [...ledger.withdrawn].map(([list, numbers]) => [list, [...numbers]] as const);
     const quality = { read, explained, settled, warnings };
     return [
-      ['chapter', { asOf, site, organization, fundIds, chain, boardLog, withdrawn, corrections, quality }],
+      [
+        'chapter',
+        {
+          asOf,
+          site,
+          organization,
+          fundIds,
+          chain,
+          boardLog,
+          calendarSources,
+          withdrawn,
+          corrections,
+          quality,
+        },
+      ],
     ];
   },
   funds: ({ ledger }) => named(ledger.funds),

@@ -1,8 +1,10 @@
-import { disclosures as accounts, costs as address } from '../core/addresses/address.ts';
+import type { Cell } from '../components/props/tables.ts';
+import { disclosures as accounts, costs as address, yearAddress } from '../core/addresses/address.ts';
+import { baseTable } from '../core/ledger/cost-base.ts';
 import { type Cost, costKinds, costPayers } from '../core/schemas/cost.ts';
 import { getDisclosures } from './disclosures.ts';
 import { months, yuan } from './format.ts';
-import { languagePaths } from './links.ts';
+import { href, languagePaths } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionHead, stepTo } from './section-head.ts';
 import { registerSource } from './views/register-source.ts';
@@ -10,6 +12,13 @@ import { registerSource } from './views/register-source.ts';
 /** The page, when a cost was published. */
 export const costsPaths = async () =>
   (await getDisclosures()).registers.costs.length > 0 ? languagePaths() : [];
+
+/** The base of a whole year leads to the lists that it is the sum of. */
+function linkedBase({ kind, fromOn, toOn, base }: Cost): Cell {
+  const year = fromOn.slice(0, 4);
+  const whole = fromOn === `${year}-01-01` && toOn === `${year}-12-31`;
+  return whole ? { fen: base, href: href(yearAddress(baseTable[kind], year)) } : base;
+}
 
 /** Everything on the page of costs: amount, base and ratio of each, the latest first. Throws without a cost. */
 export async function getCosts(language?: string) {
@@ -57,7 +66,7 @@ export async function getCosts(language?: string) {
         cells: [
           t.cost(when(cost), kind(cost)),
           cost.amount,
-          cost.base,
+          linkedBase(cost),
           cost.ratio === undefined ? '' : t.percent(cost.ratio),
           cost.limit === undefined ? '' : t.percent(cost.limit),
           costPayers[cost.paidFrom][0],

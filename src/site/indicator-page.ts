@@ -10,7 +10,7 @@ import { count, day } from './format.ts';
 import { href, inLanguages } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionHead } from './section-head.ts';
-import { lateness, markOf, ruleText } from './views/board/days.ts';
+import { lateness, markOf, provisionalText, ruleText } from './views/board/days.ts';
 import { evidenceLink } from './views/board/evidence.ts';
 import { needReasons } from './views/board/reasons.ts';
 
@@ -97,6 +97,26 @@ function exemptionsOf(id: string, { registers }: Disclosures, language?: string)
     }));
 }
 
+/** The next due day, and that it may move. */
+function dueFact(assessment: Assessment, language?: string): string {
+  const { dueOn, indicator } = assessment;
+  if (dueOn === undefined) return ruleText(indicator, language);
+  const doubt = provisionalText(assessment, language);
+  return doubt === undefined ? day(dueOn) : messages(language).board.doubted(day(dueOn), doubt);
+}
+
+/** What the days off and make-up days were taken from, where working days are counted. */
+function workdayFact(
+  { due, needs }: Assessment['indicator'],
+  { calendarSources }: Disclosures,
+  language?: string,
+) {
+  const counted = [due, ...needs].some(({ workdays }) => workdays !== undefined);
+  return counted && calendarSources.length > 0
+    ? [[messages(language).board.page.facts.workdays, calendarSources.join('；')] as const]
+    : [];
+}
+
 /** Everything on the page of an indicator; `set` is named unless it is the main one. Throws for an id that the set has not. */
 export async function getIndicator(id: string, set?: string, language?: string) {
   const { assessments: all } = await getBoardOf(set);
@@ -151,7 +171,8 @@ export async function getIndicator(id: string, set?: string, language?: string) 
       [facts.evidence, indicator.evidence.zh],
       [facts.deadline, indicator.duty.text.zh],
       [facts.kind, dutyKinds[indicator.duty.kind][0]],
-      [facts.due, assessment.dueOn === undefined ? ruleText(indicator, language) : day(assessment.dueOn)],
+      [facts.due, dueFact(assessment, language)],
+      ...workdayFact(indicator, disclosures),
       [facts.cite, indicator.duty.cite.join('；')],
       [facts.confidence, confidences[indicator.confidence][0]],
       [facts.dimension, dimensions[indicator.dimension][0]],

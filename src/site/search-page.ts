@@ -1,4 +1,5 @@
 import { find } from '../core/addresses/address.ts';
+import { ledgerTables } from '../core/values/record-id.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
 import { sectionHead } from './section-head.ts';
@@ -17,4 +18,8 @@ export const getSearchPage = async (language?: string) => ({
     language,
   ),
   find: href(find),
+  lesser: [
+    messages(language).board.kicker,
+    ...ledgerTables.map((table) => messages(language).disclosures.kinds[table]),
+  ],
 });

@@ -140,6 +140,15 @@ test('two words are found only where both stand, and by date the newest come fir
   expect(one).toBeGreaterThanOrEqual(days.length);
 });
 
+test('what fits best comes first, and a question in whole words is taken apart and says so', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('章程')}`);
+  await found(page);
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/charter\/$/);
+  await page.goto(`search/?q=${encodeURIComponent('会长是谁')}`);
+  await expect(page.locator('[data-status]')).toContainText('没有一页连着写“会长是谁”。换成“会长”找');
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/about\/leaders\/$/);
+});
+
 test('when nothing is found, the page says what to try', async ({ page }) => {
   await page.goto('search/?q=qzxwvkj');
   await expect(page.locator('[data-status]')).toHaveText(words.none);

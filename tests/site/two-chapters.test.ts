@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MANIFEST, SUMS } from '../../src/core/snapshot/manifest.ts';
 import { type Chapter, copyBalanced, copyChapter, writeChapterFile } from './chapters.ts';
 import { DIST, searchableText } from './dist.ts';
-import { build, cold, first, type Site, withUnpublished } from './first-chapter.ts';
+import { build, cold, first, type Site, withSecondSet, withUnpublished } from './first-chapter.ts';
 
 /** Names of one chapter's people and places, and what the other one has in their place. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ function edit(text: string, path: string): string {
 }
 
 const otherChapter = (): Chapter => {
-  const chapter = withUnpublished(copyBalanced(edit));
+  const chapter = withSecondSet(withUnpublished(copyBalanced(edit)));
   const certificate = 'public/documents/certificate.pdf';
   const file = Buffer.concat([readFileSync(join(chapter.root, certificate)), Buffer.from('%other\n')]);
   writeChapterFile(chapter, certificate, file);
@@ -96,6 +96,42 @@ test('two chapters have the same pages, and not one page in common', () => {
   const pages = (site: Site): string[] => [...site.keys()].filter((path) => path.endsWith('.html'));
   expect(pages(between)).toEqual(pages(cold));
   expect(pages(cold).filter((path) => cold.get(path)?.equals(between.get(path) ?? Buffer.of()))).toEqual([]);
+});
+
+test('every set of indicators has a board, pages and files of its own, and its evidence stands in its own pages', () => {
+  const text = (path: string): string => cold.get(path)?.toString() ?? '';
+  const urlsOf = (path: string): string[] => {
+    const lines: readonly { readonly evidence: readonly { readonly url: string }[] }[] = JSON.parse(
+      text(path),
+    );
+    return lines.flatMap(({ evidence }) => evidence.map(({ url }) => url));
+  };
+  const own = [...cold.keys()].filter((path) => path.startsWith('transparency/sets/')).sort();
+  expect(own).toEqual(
+    ['a07/index.html', 'b10/index.html', 'b12/index.html', 'd17/index.html', 'index.html']
+      .concat('changes.json', 'indicators.csv', 'indicators.json')
+      .map((path) => `transparency/sets/early/${path}`)
+      .sort(),
+  );
+  expect(text('transparency/index.html')).toMatch(
+    /href="\/red\/transparency\/sets\/early\/">\s*早一年的指标集\s*<\/a>/,
+  );
+  expect(text('transparency/sets/early/index.html')).toMatch(
+    /href="\/red\/transparency\/">\s*示例指标集\s*<\/a>/,
+  );
+  const statement = 'b12/#nil-b12-2025';
+  expect(urlsOf('transparency/indicators.json')).toContain(
+    `https://chapter.example/red/transparency/${statement}`,
+  );
+  expect(urlsOf('transparency/sets/early/indicators.json')).toContain(
+    `https://chapter.example/red/transparency/sets/early/${statement}`,
+  );
+  expect(JSON.parse(text('transparency/sets/early/changes.json'))).toMatchObject({
+    set: 'early',
+    since: null,
+    changes: null,
+  });
+  expect(text('transparency/index.html')).toContain('还没有记下过快照，没有以前的状态可以比');
 });
 
 test('no name of one chapter is in the site of the other', () => {

@@ -1,3 +1,4 @@
+import type { Link } from './links.ts';
 import type { Proof } from './statement.ts';
 
 /** A drawing or a photograph, with who made it. */
@@ -70,6 +71,8 @@ export interface CitedFigure {
   readonly period?: string | undefined;
   readonly source: string;
   readonly href?: string | undefined;
+  /** Of a ratio: what is divided by what, each with the place where it is added up. */
+  readonly sides?: readonly Link[] | undefined;
   /** The source is a document with a title, and not the books. */
   readonly titled?: boolean | undefined;
   /** Only for figures computed from rows. */

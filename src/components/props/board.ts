@@ -50,6 +50,8 @@ export interface BoardRow {
   readonly more?: string | undefined;
   /** The day that is next to be kept, or was missed, `YYYY-MM-DD`. */
   readonly dueOn?: string | undefined;
+  /** That the day may move. */
+  readonly provisional?: string | undefined;
   /** How the day is counted, and how early or late the last time was. */
   readonly rule: string;
   readonly last?: string | undefined;
@@ -111,7 +113,7 @@ export interface BoardCount {
 export interface BoardChanges {
   /** How much changed, or why that cannot be said. */
   readonly line: string;
-  /** Which snapshot it is held against. */
+  /** The snapshot that it is held against: `2026-10-31-01`. */
   readonly since: string | undefined;
   readonly table: RecordTableProps | undefined;
   /** The same state as then, and something newer that proves it. */

@@ -15,6 +15,8 @@ export interface ChartView {
   readonly unlike: string | undefined;
   /** The whole chart in a sentence or two, for those who do not see it. */
   readonly summary: string;
+  /** What the table of the same numbers is about, in the unit of the table. */
+  readonly caption: string;
   /** Head of the categories in the table. */
   readonly head: string;
   readonly categories: readonly ChartCategory[];
@@ -32,6 +34,8 @@ export interface ChartCategory {
 export interface ChartViewSeries {
   readonly name: string;
   readonly values: readonly number[];
+  /** Where each number is added up, for the cells of the table; undefined where nothing does. */
+  readonly hrefs?: readonly (string | undefined)[] | undefined;
 }
 
 /** What the page hands to the script that draws a chart for a reader who asks for it. */

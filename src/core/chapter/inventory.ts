@@ -71,6 +71,7 @@ const SHEET = /\.(?:xlsx?|xlsm|et|txt)$/i;
 function wayIn(path: string): Readonly<Record<string, string>> {
   if (path.startsWith('data/ledgers/') && SHEET.test(path)) return { table: 'yes' };
   if (path.startsWith('content/') && /\.(?:docx?|wps|txt|rtf)$/i.test(path)) return { words: 'yes' };
+  if (/^content\/.+\.mdx$/.test(path)) return { markdown: 'yes' };
   if (/\.(?:heic|heif|bmp|tiff?|gif|avif)$/i.test(path)) return { photo: 'yes' };
   return { other: 'yes' };
 }

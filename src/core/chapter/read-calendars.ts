@@ -37,5 +37,11 @@ export function workCalendarOf(calendars: readonly ReadCalendar[]): WorkCalendar
   return {
     special: new Map(days.map(({ onDay, kind }) => [onDay, kind])),
     announced: new Set(announced.map(({ year }) => year)),
+    sources: new Map(
+      calendars.flatMap(({ year, days: own }) => {
+        const source = own.find(({ value }) => value.sourceText !== undefined)?.value.sourceText;
+        return source === undefined ? [] : [[year, source]];
+      }),
+    ),
   };
 }

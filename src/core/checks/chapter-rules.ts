@@ -2,6 +2,7 @@ import { coverRule } from './article/cover.ts';
 import { bareMoneyRule, figureLabelRule, figureNewerRule, figureUnknownRule } from './article/figure.ts';
 import { figuresBesideRule } from './article/figures-beside.ts';
 import { bodyRule, changeRule, heldRule, meetingRule, reviewsRule } from './article/front.ts';
+import { headingRule, pastedTableRule } from './article/layout.ts';
 import { mdxRule } from './article/mdx.ts';
 import { articleDoubleRule, articleNameRule } from './article/name.ts';
 import {
@@ -148,6 +149,8 @@ export const chapterRules: readonly ChapterRule[] = [
   goodsBalanceRule,
   goodsSourceRule,
   halfWidthRule,
+  headingRule,
+  pastedTableRule,
   heldRule,
   incidentRowsRule,
   incidentStateRule,

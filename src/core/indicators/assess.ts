@@ -1,8 +1,8 @@
 import type { Indicator, IndicatorSet, Need } from '../schemas/indicator.ts';
-import { type CalendarDate, daysFrom } from '../values/calendar-date.ts';
+import { type CalendarDate, daysFrom, yearOf } from '../values/calendar-date.ts';
 import { warningDays } from './limit.ts';
 import type { DueDay, Evidence, Outcome } from './outcome.ts';
-import type { PredicateKind } from './predicate.ts';
+import { type PredicateKind, spanOf } from './predicate.ts';
 import { predicateOf } from './predicates.ts';
 import { refAddress } from './ref.ts';
 import { type IndicatorView, recordsOf, statementEvidence } from './view.ts';
@@ -42,9 +42,17 @@ function assessNeed(need: Need, indicator: Indicator, view: IndicatorView, set?:
   const found = predicateOf(need.check);
   // The check of the set has refused an unknown name.
   if (!found) throw new RangeError(`no predicate ${need.check}`);
-  const outcome = found.assess(need, { view, limit: indicator.due, indicatorId: indicator.id, set });
-  return { need, kind: found.kind, outcome };
+  const around = { view, limit: indicator.due, indicatorId: indicator.id, set };
+  const outcome = found.assess(need, around);
+  const inWorkdays = found.timed && spanOf(need, around).workdays !== undefined;
+  const dates = inWorkdays ? outcome.dates.map((day) => withDoubt(day, view)) : outcome.dates;
+  return { need, kind: found.kind, outcome: { ...outcome, dates } };
 }
+
+const withDoubt = (day: DueDay, { calendar }: IndicatorView): DueDay =>
+  day.doneOn === undefined && !calendar.announced.has(yearOf(day.dueOn))
+    ? { ...day, provisional: true }
+    : day;
 
 function stateOf(
   needs: readonly AssessedNeed[],

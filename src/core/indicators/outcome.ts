@@ -28,6 +28,8 @@ export interface DueDay {
   readonly dueOn: CalendarDate;
   /** undefined while it is open. */
   readonly doneOn?: CalendarDate;
+  /** Counted in working days into a year whose days off are not announced yet: it may move. */
+  readonly provisional?: true;
   readonly ref?: Ref;
 }
 

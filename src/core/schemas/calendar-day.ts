@@ -22,6 +22,13 @@ export const calendarDaySchema = z.strictObject({
     description: '当年的通知公布以前写 law，公布以后全年改写 notice',
     life: 'current',
   }),
+  sourceText: text({
+    zh: '出自',
+    en: 'source',
+    description: '通知的标题和文号；文号没有核对过的，写“未核对”',
+    life: 'current',
+    examples: ['国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号）'],
+  }).optional(),
 });
 
 export type CalendarDay = z.output<typeof calendarDaySchema>;

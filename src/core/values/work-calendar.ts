@@ -7,6 +7,8 @@ export interface WorkCalendar {
   readonly special: ReadonlyMap<CalendarDate, 'holiday' | 'workday'>;
   /** Years whose arrangement has been announced. Of any other year only weekends and the holidays of the law are known. */
   readonly announced: ReadonlySet<string>;
+  /** What each year's days were taken from, as far as its file says it. */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 /** Whether people work on a day: a make-up Saturday is a working day, a holiday on a Wednesday is none. */

@@ -24,6 +24,7 @@ const viewOf = (
   note: '',
   unlike: undefined,
   summary: '',
+  caption: '',
   head: '',
   categories: names.map((name) => ({ name, axis: name })),
   series,

@@ -41,8 +41,7 @@ export const listSameDaysRule: ChapterRule = {
       const values = {
         batch: id,
         other: other.value.id,
-        from: fromOn,
-        to: toOn,
+        days: fromOn === toOn ? fromOn : `${fromOn} 至 ${toOn}`,
         total: yuanText(total),
         first: yuanText(other.value.total),
       };

@@ -108,6 +108,16 @@ export const articles = {
     '正文用规范简体字，不带注音。',
     '照原文重打这一处。',
   ),
+  'text-table': warning(
+    '从第 {line} 行起有 {rows} 行像是从 Excel 或 Word 粘贴的表格，格子之间是制表符；网页上它们会连成一段。',
+    '表格一行写一行，格子用竖线隔开，第二行是横线。',
+    '把这些行改成表格，前两行写成 {first} 和 {rule}，下面每一行照第一行的样子写。',
+  ),
+  'text-heading': warning(
+    '“{found}”不会显示成小标题，或者成了第二个大标题。',
+    '大标题只有开头的 title；正文的小标题用两个井号，井号后面空一格。',
+    '改成 {suggestion}。',
+  ),
   'text-half-width': warning(
     '汉字之间用了半角标点：“{found}”。',
     '汉字之间用全角标点。',

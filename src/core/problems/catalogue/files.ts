@@ -18,7 +18,7 @@ export const files = {
   'file-unknown': error(
     '{file} 不是网站认识的文件，它的内容不会出现在网站上。',
     'data 文件夹里只放规定的表；文章是 news、notices、pages 里的 .md 文件（pages 里也可以是 .mdx），栏目介绍是 sections 里的 .md 文件{?sections:（只有 {sections} 这几个）}，线描图是 drawings 里的 .svg 文件，照片是 pictures 里的 .jpg、.png、.webp 文件。',
-    '{?suggestion:改名为 {suggestion}，或者}{?table:把它移到网站文件夹以外，再运行 npm run import -- 文件名，它会变成名单，原来的表格不动。}{?words:打开它，把文字复制到新的 .md 文件里（开头照同类文章的样子写），再把它移到别处。}{?photo:用看图软件打开，另存为 JPG，再用新的文件。}{?other:把这个文件移到别处。}',
+    '{?suggestion:改名为 {suggestion}，或者}{?table:把它移到网站文件夹以外，再运行 npm run import -- 文件名，它会变成名单，原来的表格不动。}{?words:打开它，把文字复制到新的 .md 文件里（开头照同类文章的样子写），再把它移到别处。}{?markdown:把文件名末尾的 .mdx 改成 .md；里面的 <Fig> 改写成 :fig。}{?photo:用看图软件打开，另存为 JPG，再用新的文件。}{?other:把这个文件移到别处。}',
   ),
   'file-empty': error(
     '{file} 是空的。',

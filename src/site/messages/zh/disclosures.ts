@@ -246,6 +246,7 @@ export const disclosures = {
     byRelevance: '最相关的在前',
     byDate: '最新的在前',
     none: '没有找到。可以这样试：',
+    instead: '没有一页连着写“{question}”。换成{words}找，找到 {count} 条',
     tries: [
       '换一个短一点的词，例如“防汛”“救护”“章程”。',
       '两个词之间加空格，例如“防汛 审计”：两个词都有的才列出来。',

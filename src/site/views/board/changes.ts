@@ -45,7 +45,7 @@ export function boardChanges(board: AssessedSet, disclosures: Disclosures, langu
   const found = changesSince(board, disclosures);
   if (!found) return { line: t.none, since: undefined, table: undefined, renewed: undefined };
   const on = day(found.since.asOf);
-  const since = t.since(found.since.key);
+  const since = found.since.key;
   if (!found.changes) return { line: t.newSet(on), since, table: undefined, renewed: undefined };
 
   const linkOf = (id: string) => {
@@ -68,8 +68,8 @@ export function boardChanges(board: AssessedSet, disclosures: Disclosures, langu
             caption: t.caption,
             columns: [
               { head: t.heads.indicator, kind: 'text' },
-              { head: t.heads.from, kind: 'short' },
-              { head: t.heads.to, kind: 'short' },
+              { head: t.heads.from, kind: 'short', named: true },
+              { head: t.heads.to, kind: 'short', named: true },
               { head: t.heads.due, kind: 'short', named: true },
             ],
             rows: other.map(({ before, now }) => ({

@@ -3,7 +3,7 @@ import { type Assessment, daysLate } from '../../../core/indicators/assess.ts';
 import { warningDays } from '../../../core/indicators/limit.ts';
 import type { DueDay } from '../../../core/indicators/outcome.ts';
 import type { Indicator } from '../../../core/schemas/indicator.ts';
-import { type CalendarDate, daysFrom } from '../../../core/values/calendar-date.ts';
+import { type CalendarDate, daysFrom, yearOf } from '../../../core/values/calendar-date.ts';
 import { count, dayOfYear } from '../../format.ts';
 import { messages } from '../../messages.ts';
 
@@ -52,4 +52,10 @@ export function lastText({ history }: Assessment, language?: string): string | u
   const days = lateness(last);
   if (days === 0) return t.lastOn;
   return days > 0 ? t.lastLate(count(days)) : t.lastEarly(count(-days));
+}
+
+/** That the due day may move, because the days off of its year are not announced; undefined when it stands. */
+export function provisionalText({ open }: Assessment, language?: string): string | undefined {
+  const [next] = open;
+  return next?.provisional ? messages(language).board.provisional(yearOf(next.dueOn)) : undefined;
 }

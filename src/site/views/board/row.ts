@@ -6,7 +6,7 @@ import type { Disclosures } from '../../disclosures.ts';
 import { count } from '../../format.ts';
 import { href } from '../../links.ts';
 import { messages } from '../../messages.ts';
-import { lastText, markOf, ruleText } from './days.ts';
+import { lastText, markOf, provisionalText, ruleText } from './days.ts';
 import { evidenceLink } from './evidence.ts';
 import { reasonsOf } from './reasons.ts';
 
@@ -34,6 +34,7 @@ export function boardRow(
     evidence: shown.map((one) => evidenceLink(one, disclosures, language)),
     more: shown.length > 0 && more > 0 ? messages(language).board.evidence.more(count(more)) : undefined,
     dueOn: assessment.dueOn,
+    provisional: provisionalText(assessment, language),
     rule: ruleText(indicator, language),
     last: lastText(assessment, language),
     basis: { kind, label: dutyKinds[kind][0] },

@@ -1,7 +1,9 @@
 import type { ChartCategory, ChartView } from '../../../components/props/chart.ts';
+import type { Address } from '../../../core/addresses/address.ts';
 import type { ChartFinding, ChartSpec } from '../../../core/charts/chart-spec.ts';
 import { statisticMetrics, statisticUnits } from '../../../core/schemas/statistic.ts';
 import { count, wan, yuan } from '../../format.ts';
+import { href } from '../../links.ts';
 import { messages } from '../../messages.ts';
 import { inWords } from '../amount.ts';
 import { periodWords } from '../statistics.ts';
@@ -19,6 +21,8 @@ export interface ChartWords {
   readonly largest?: (name: string, amount: string, percent: string) => string;
   /** Where the numbers one by one would be too long to listen to. */
   readonly summary?: string;
+  /** Where the number of a category and series is added up. */
+  readonly link?: (category: string, series: string) => Address | undefined;
   /** Categories that are shorter than the others. */
   readonly short?: readonly string[];
 }
@@ -58,6 +62,8 @@ function sentence(finding: ChartFinding, unit: string, words: ChartWords, langua
   return (difference > 0 ? findings.more : findings.less)(name, when, what, before, apart);
 }
 
+const linked = (address: Address | undefined): string | undefined => address && href(address);
+
 /** A chart of facts in words. */
 export function chartView(spec: ChartSpec, words: ChartWords, language?: string): ChartView {
   const { charts: t, accounts } = messages(language);
@@ -66,7 +72,11 @@ export function chartView(spec: ChartSpec, words: ChartWords, language?: string)
   const moneyUnit = highest >= ONE_WAN ? t.wan : accounts.unit;
   const unit = spec.unit === 'cny' ? moneyUnit : statisticUnits[spec.unit][0];
   const categories = spec.categories.map(words.category);
-  const series = spec.series.map(({ key, values }) => ({ name: words.series(key), values }));
+  const series = spec.series.map(({ key, values }) => ({
+    name: words.series(key),
+    values,
+    hrefs: words.link && spec.categories.map((category) => linked(words.link?.(category, key))),
+  }));
   const text = (value: number): string => {
     if (!money) return t.counted(count(value), unit);
     return t.counted(unit === t.wan ? wan(value) : yuan(value), unit);
@@ -85,6 +95,8 @@ export function chartView(spec: ChartSpec, words: ChartWords, language?: string)
     note: words.formula === undefined ? t.unit(unit) : t.note(words.formula, unit),
     unlike: shorterNote(words.short ?? [], language),
     summary: words.summary ?? said.join(series.length === 1 ? t.joiner : t.semicolon) + t.stop,
+    // A finding rounds to 万元; the table does not.
+    caption: title.includes(t.wan) ? (words.formula ?? title) : title,
     head: words.head,
     categories,
     series,

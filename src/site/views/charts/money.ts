@@ -1,4 +1,12 @@
 import type { ChartCategory, ChartView } from '../../../components/props/chart.ts';
+import {
+  type Address,
+  batchAddress,
+  batchPartAddress,
+  fundAddress,
+  projectAddress,
+  yearAddress,
+} from '../../../core/addresses/address.ts';
 import { auditsSpec } from '../../../core/charts/audits-chart.ts';
 import { campaignsSpec } from '../../../core/charts/campaigns-chart.ts';
 import { OTHERS } from '../../../core/charts/chart-spec.ts';
@@ -6,8 +14,10 @@ import { monthsSpec } from '../../../core/charts/months-chart.ts';
 import { purposesSpec } from '../../../core/charts/purposes-chart.ts';
 import { waterfallSpec } from '../../../core/charts/waterfall-chart.ts';
 import { fundsByYearSpec, yearsSpec } from '../../../core/charts/years-chart.ts';
+import { cellsOf } from '../../../core/ledger/ledger.ts';
 import { monthFlows } from '../../../core/ledger/months.ts';
 import { lastDay, monthOf } from '../../../core/values/calendar-date.ts';
+import type { MoneyTable } from '../../../core/values/record-id.ts';
 import type { Disclosures } from '../../disclosures.ts';
 import { days, month, monthOfYear } from '../../format.ts';
 import { messages } from '../../messages.ts';
@@ -43,14 +53,30 @@ function yearNames(to: string, language?: string) {
 const shortYear = (to: string): string[] =>
   to.endsWith('-12-31') ? [] : [days(`${to.slice(0, 4)}-01-01`, to)];
 
+const tableOf = (series: string): MoneyTable => (series === 'paid' ? 'disbursements' : 'donations');
+
+/** Where a month's money is added up: its one list, or the part of it that is a fund's; of several lists the year's page. */
+const monthLink =
+  ({ ledger }: Disclosures, fundId: string | undefined) =>
+  (one: string, series: string): Address | undefined => {
+    const table = tableOf(series);
+    const lists = [
+      ...new Set(cellsOf(ledger, { table, fundId, from: one, to: one }).map(({ batch }) => batch)),
+    ];
+    const [list] = lists;
+    if (list === undefined) return undefined;
+    if (lists.length > 1) return yearAddress(table, one.slice(0, 4));
+    return fundId === undefined ? batchAddress(table, list) : batchPartAddress(table, list, 'fund', fundId);
+  };
+
 /** Received and paid by month, of one fund or of all. */
 export function monthsChart(
-  { ledger }: Disclosures,
+  disclosures: Disclosures,
   span: { fundId?: string | undefined; from: string; to: string; of?: 'received' | 'paid' },
   language?: string,
 ): ChartView {
   const t = messages(language).charts;
-  const flows = monthFlows(ledger, span);
+  const flows = monthFlows(disclosures.ledger, span);
   const sum = (of: (flow: (typeof flows)[number]) => number): string =>
     inWords(
       flows.reduce((all, flow) => all + of(flow), 0),
@@ -66,6 +92,7 @@ export function monthsChart(
         language,
       ),
       series: (key) => (key === 'paid' ? t.series.paid : t.series.received),
+      link: monthLink(disclosures, span.fundId),
       summary: t.summary(
         days(span.from, span.to),
         sum((flow) => flow.received),
@@ -123,6 +150,7 @@ export function yearsChart({ ledger, dataTo: to }: Disclosures, language?: strin
         head: t.heads.year,
         category: yearNames(to, language),
         short: shortYear(to),
+        link: (year, series) => (series === 'closing' ? undefined : yearAddress(tableOf(series), year)),
         series: (key) => names[key] ?? key,
       },
       language,
@@ -145,6 +173,7 @@ export function fundsChart(disclosures: Disclosures, language?: string): ChartVi
         category: yearNames(disclosures.dataTo, language),
         short: shortYear(disclosures.dataTo),
         series: nameOf,
+        link: (_, id) => (id === OTHERS ? undefined : fundAddress(id)),
         largest: (id, amount, percent) => t.findings.largestFund(nameOf(id), amount, percent),
       },
       language,
@@ -170,6 +199,7 @@ export function purposesChart(
         head: t.heads.project,
         category: (id) => ({ ...plain(nameOf(id)), rest: id === OTHERS }),
         series: () => t.series.paid,
+        link: (id) => (id === OTHERS ? undefined : projectAddress(id)),
         largest: (id, amount, percent) => t.findings.largestProject(nameOf(id), amount, percent),
       },
       language,

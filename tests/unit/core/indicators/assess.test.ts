@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess, assessSets, daysLate } from '../../../../src/core/indicators/assess.ts';
 import { refAddress } from '../../../../src/core/indicators/ref.ts';
+import type { Need } from '../../../../src/core/schemas/indicator.ts';
 import { chapterOf, textOf } from '../balanced.ts';
 import { indicatorOf, needOf, viewOf } from './view.ts';
 
@@ -10,6 +11,53 @@ const newest = needOf('newest-within', { register: 'meetings', column: 'held_on'
 /** The state on 2026-03-31 of an indicator whose newest meeting was on a day. */
 const stateAfter = (heldOn: string): Assessment =>
   assess(indicatorOf('A07', [newest]), viewOf({ meetings: [held(heldOn)] }));
+
+test('a day in working days of a year whose days off are not announced is provisional, another is not', () => {
+  const calendar = { special: new Map(), announced: new Set(['2026']) };
+  const contracts = { register: 'procurements', from: 'awarded_on', column: 'published_on' } as const;
+  const need = needOf('published-within', { ...contracts, workdays: 2 });
+  const openOf = (awardedOn: string, one: Need) => {
+    const view = viewOf(
+      { procurements: [{ id: 'p', title: '棉被', awardedOn }] },
+      { calendar, asOf: '2026-12-31' },
+    );
+    return assess(indicatorOf('B10', [one]), view).open.map(({ dueOn, provisional }) => [dueOn, provisional]);
+  };
+  expect(openOf('2026-12-30', need)).toEqual([['2027-01-01', true]]);
+  expect(openOf('2026-12-29', need)).toEqual([['2026-12-31', undefined]]);
+  expect(openOf('2026-12-30', needOf('published-within', { ...contracts, days: 2 }))).toEqual([
+    ['2027-01-01', undefined],
+  ]);
+});
+
+test('of several sets the last by its id is the main one; statements stand in the pages of the set that asks', () => {
+  const set = (id: string) => ({
+    id,
+    title: { zh: id, en: id },
+    note: { zh: '', en: '' },
+    version: '1',
+    indicators: [
+      indicatorOf('B12', [needOf('nil-or-rows', { register: 'major-events', column: 'event_on' })]),
+      indicatorOf('D09', [needOf('site-has', { page: 'search' })]),
+    ],
+  });
+  const view = viewOf({
+    'nil-statements': [
+      { id: 'nil', indicatorId: 'B12', toOn: '2025-12-31', publishedOn: '2026-01-20', statementText: '无' },
+    ],
+    'not-applicable': [{ id: 'd09', indicatorId: 'D09', fromOn: '2026-01-01', reasonText: '没有' }],
+  });
+  const boards = assessSets([set('a-2026'), set('b-2026'), set('a-2027')], view);
+  expect(boards.map(({ set: { id }, main }) => `${id} ${main}`)).toEqual([
+    'b-2026 true',
+    'a-2027 false',
+    'a-2026 false',
+  ]);
+  const placesOf = (at: number) =>
+    boards[at]?.assessments.map(({ evidence }) => evidence.map(({ ref }) => refAddress(ref)).join());
+  expect(placesOf(0)).toEqual(['/transparency/b12/#nil', '/transparency/d09/#d09']);
+  expect(placesOf(1)).toEqual(['/transparency/sets/a-2027/b12/#nil', '/transparency/sets/a-2027/d09/#d09']);
+});
 
 describe('a state', () => {
   test('is overdue from the day after its day, with the days', () => {
