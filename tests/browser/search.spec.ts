@@ -140,7 +140,9 @@ test('two words are found only where both stand, and by date the newest come fir
   expect(one).toBeGreaterThanOrEqual(days.length);
 });
 
-test('what fits best comes first, and a question in whole words is taken apart and says so', async ({ page }) => {
+test('what fits best comes first, and a question in whole words is taken apart and says so', async ({
+  page,
+}) => {
   await page.goto(`search/?q=${encodeURIComponent('章程')}`);
   await found(page);
   await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/charter\/$/);
