@@ -3,7 +3,7 @@ import { loadChapter } from '../../src/core/chapter/load-chapter.ts';
 import type { Source } from '../../src/core/chapter/source.ts';
 import { standingsOf } from '../../src/core/indicators/standing.ts';
 import type { IndicatorView } from '../../src/core/indicators/view.ts';
-import { innerOf, metaOf } from '../../src/core/schemas/column.ts';
+import { innerOf, metaOf } from '../../src/core/schemas/column-meta.ts';
 import { type RegisterName, registers } from '../../src/core/schemas/tables.ts';
 import { boardGrowth } from '../../src/core/seal/board-log.ts';
 import { propertyOf } from '../../src/core/values/property.ts';

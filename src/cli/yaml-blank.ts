@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { metaOf } from '../core/schemas/column.ts';
+import { metaOf } from '../core/schemas/column-meta.ts';
 import { columnOf } from '../core/values/property.ts';
 
 /** What is surely meant before anybody has filled in anything, by field. */

@@ -1,6 +1,6 @@
 import type { Meeting } from '../components/props/articles.ts';
+import type { Download } from '../components/props/documents.ts';
 import type { Link } from '../components/props/links.ts';
-import type { Download } from '../components/props/tables.ts';
 import {
   type Address,
   campaignAddress,

@@ -1,5 +1,5 @@
 import type { RegisterRecords } from '../core/chapter/chapter.ts';
-import { buildLedger, dataTo, type Ledger } from '../core/ledger/ledger.ts';
+import { buildLedger, dataTo, type Ledger, withEmptied } from '../core/ledger/ledger.ts';
 import type { Document } from '../core/schemas/document.ts';
 import type { Figure } from '../core/schemas/figure.ts';
 import type { Fund } from '../core/schemas/fund.ts';
@@ -37,7 +37,7 @@ async function read(): Promise<Disclosures> {
   const [chapter] = await entries('chapter');
   if (!chapter) throw new Error('the chapter has no settings');
   const batches = (await entries('batches')).map((entry) => entry.data);
-  const ledger = buildLedger({
+  const books = buildLedger({
     funds: [...(await records('funds'))].sort(
       (a, b) => chapter.data.fundIds.indexOf(a.id) - chapter.data.fundIds.indexOf(b.id),
     ),
@@ -52,6 +52,8 @@ async function read(): Promise<Disclosures> {
       contracts,
     })),
   });
+  const emptied = chapter.data.corrections.deltas.map(([name]) => name);
+  const ledger = withEmptied(books, emptied);
   const last = dataTo(ledger) ?? chapter.data.asOf;
   return {
     ...chapter.data,

@@ -1,4 +1,4 @@
-import type { DocumentEntry, SourceEntry } from '../components/props/tables.ts';
+import type { DocumentEntry, SourceEntry } from '../components/props/documents.ts';
 import { documentAddress } from '../core/addresses/address.ts';
 import type { Document } from '../core/schemas/document.ts';
 import { documentClasses } from '../core/schemas/document.ts';

@@ -7,6 +7,7 @@ import { getDisclosures } from './disclosures.ts';
 import { count, day } from './format.ts';
 import { href } from './links.ts';
 import { messages } from './messages.ts';
+import { sealedNames } from './sealed-name.ts';
 import { sectionHead } from './section-head.ts';
 
 /** So many lines of the chain stand on the page. */
@@ -18,7 +19,9 @@ const kindTitle = (kind: SealKind): string => sealKinds[kind][0];
 
 /** Everything on the page that explains how to check the site. The only page that names its snapshot. */
 export async function getVerify(language?: string) {
-  const { chain, asOf } = await getDisclosures();
+  const disclosures = await getDisclosures();
+  const { chain, asOf } = disclosures;
+  const nameOf = await sealedNames(disclosures, language);
   const { verify: t } = messages(language);
   const previous = lastSnapshot(chain);
   const latest = chain.slice(-SHOWN).reverse();
@@ -39,21 +42,30 @@ export async function getVerify(language?: string) {
     ways: [
       { id: 'one', ...t.page, commands: ['certutil -hashfile index.html SHA256', 'sha256sum index.html'] },
       { id: 'all', ...t.whole, commands: [`sha256sum --check ${SUMS}`] },
+      { id: 'older', ...t.older, commands: [`npm run verify -- https://… --chain chain.csv`] },
       { id: 'chain', ...t.chain, commands: [`sed -n 2p chain.csv | tr -d '\\n' | sha256sum`] },
     ],
     latest: {
       caption: t.latest.caption,
       columns: [
-        { head: t.latest.number, kind: 'count' as const },
-        { head: t.latest.on, kind: 'short' as const },
-        { head: t.latest.kind, kind: 'short' as const },
         { head: t.latest.key, kind: 'text' as const },
+        { head: t.latest.kind, kind: 'short' as const },
+        { head: t.latest.on, kind: 'short' as const },
+        { head: t.latest.number, kind: 'number' as const, named: true },
         { head: t.latest.rows, kind: 'number' as const, named: true },
         { head: t.latest.total, kind: 'money' as const, named: true },
         { head: t.latest.sha256, kind: 'short' as const },
       ],
-      rows: latest.map(({ seq, on, kind, key, rows, total, sha256 }) => ({
-        cells: [seq, on, kindTitle(kind), key, rows, total && parseYuan(total), sha256.slice(0, HASH_START)],
+      rows: latest.map((line) => ({
+        cells: [
+          nameOf(line),
+          kindTitle(line.kind),
+          day(line.on),
+          line.seq,
+          line.rows,
+          line.total && line.kind === 'batch' ? parseYuan(line.total) : undefined,
+          line.sha256.slice(0, HASH_START),
+        ],
       })),
     },
     note: chain.length > 0 ? t.latest.note(count(latest.length), count(chain.length)) : t.latest.none,

@@ -10,7 +10,7 @@ import {
   type Life,
   metaOf,
   type Proof,
-} from '../../core/schemas/column.ts';
+} from '../../core/schemas/column-meta.ts';
 import { indicatorSetSchema } from '../../core/schemas/indicator.ts';
 import { organizationSchema } from '../../core/schemas/organization.ts';
 import { siteSchema } from '../../core/schemas/site.ts';

@@ -152,6 +152,8 @@ export async function correctChapter(
   await correcting.run({
     balances: registers.balances.map(({ value }) => value),
     summaries: registers.summaries.map(({ value }) => value),
+    projects: registers.projects.map(({ value }) => value),
+    progress: registers['project-progress'].map(({ value }) => value),
   });
   const variances = registers.variances.map(({ value }) => value);
   const { files, changes } = correcting.corrected;

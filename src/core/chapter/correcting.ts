@@ -252,6 +252,7 @@ function movedBy(
   return {
     table,
     fund: cell('fund_id'),
+    project: cell('project_id'),
     on: dayIn(cell),
     restricted: cell('restriction') === 'restricted',
     fen: summed === undefined ? 0 : sign * fenOf(cell(summed)),

@@ -1,4 +1,5 @@
 import type { Balance } from '../schemas/balance.ts';
+import type { Project, ProjectProgress } from '../schemas/project.ts';
 import type { Summary } from '../schemas/summary.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
@@ -8,6 +9,8 @@ import type { LedgerTable } from '../values/record-id.ts';
 export interface Stated {
   readonly balances: readonly Balance[];
   readonly summaries: readonly Summary[];
+  readonly projects: readonly Project[];
+  readonly progress: readonly ProjectProgress[];
 }
 
 /** What the correction of a row adds to the books. */
@@ -15,6 +18,8 @@ export interface Moved {
   readonly table: LedgerTable;
   /** Empty for goods. */
   readonly fund: string;
+  /** Empty when the row names none. */
+  readonly project: string;
   readonly on: CalendarDate;
   readonly restricted: boolean;
   readonly fen: Fen;
@@ -23,7 +28,7 @@ export interface Moved {
 
 /** A stated number that follows: 分, or a number of gifts. */
 export interface Following {
-  readonly register: 'balances' | 'summaries';
+  readonly register: 'balances' | 'summaries' | 'projects' | 'project-progress';
   readonly id: string;
   readonly field: string;
   readonly delta: number;
@@ -65,6 +70,22 @@ function summaryAfter(summary: Summary, moved: Moved, isCarried: boolean): Follo
   );
 }
 
+/** What a payment's project reported to have used by that day or later, and what it used and has left at its close. */
+function projectAfter({ projects, progress }: Stated, { table, project, on, fen }: Moved): Following[] {
+  if (table !== 'disbursements' || project === '' || fen === 0) return [];
+  const reports = progress
+    .filter(({ projectId, reportedOn }) => projectId === project && on <= reportedOn)
+    .map(({ id }): Following => ({ register: 'project-progress', id, field: 'used', delta: fen }));
+  const closed = projects.filter(({ id, used }) => id === project && used !== undefined);
+  return [
+    ...reports,
+    ...closed.flatMap(({ id }): Following[] => [
+      { register: 'projects', id, field: 'used', delta: fen },
+      { register: 'projects', id, field: 'residual', delta: -fen },
+    ]),
+  ];
+}
+
 /** The stated numbers that follow a corrected row, which is one row less and another one more. */
 export function followingOf(stated: Stated, moves: readonly Moved[]): Following[] {
   const sums = new Map<string, Following>();
@@ -76,7 +97,8 @@ export function followingOf(stated: Stated, moves: readonly Moved[]): Following[
 }
 
 /** The same for what one row adds, in the order of the registers. */
-function followingOne({ balances, summaries }: Stated, moved: Moved): Following[] {
+function followingOne(stated: Stated, moved: Moved): Following[] {
+  const { balances, summaries } = stated;
   const carriers = moved.fen === 0 ? [] : balancesAfter(balances, moved);
   const first = balances
     .filter(({ fundId }) => fundId === moved.fund)
@@ -86,5 +108,6 @@ function followingOne({ balances, summaries }: Stated, moved: Moved): Following[
     ...summaries
       .filter(({ scope }) => scope === 'own')
       .flatMap((summary) => summaryAfter(summary, moved, first === '9999-12-31' || moved.on >= first)),
+    ...projectAfter(stated, moved),
   ];
 }

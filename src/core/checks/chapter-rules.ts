@@ -15,6 +15,7 @@ import {
 } from './article/picture.ts';
 import { articleTakenRule } from './article/taken.ts';
 import { figureSyntaxRule, halfWidthRule, pinyinRule, rawHtmlRule } from './article/text.ts';
+import { titleFigureRule } from './article/title-figure.ts';
 import { accountStrayRule } from './chapter/account-stray.ts';
 import { auditAgreesRule, auditPeriodRule } from './chapter/audit-agrees.ts';
 import { auditDatesRule } from './chapter/audit-dates.ts';
@@ -215,6 +216,7 @@ export const chapterRules: readonly ChapterRule[] = [
   supervisorRule,
   termOverRule,
   titleDoubleRule,
+  titleFigureRule,
   useChangeGiftsRule,
   useChangeSumRule,
   widerLessRule,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { columnsOf } from '../ingest/shape.ts';
 import type { Values } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
-import type { Target } from '../schemas/column.ts';
+import type { Target } from '../schemas/column-meta.ts';
 import type { ChapterView } from './chapter-rule.ts';
 
 /** What can be looked up in a register; rows are counted instead. */

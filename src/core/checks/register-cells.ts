@@ -1,6 +1,6 @@
 import type { Column } from '../ingest/shape.ts';
 import type { RowSource } from '../ingest/source.ts';
-import type { ColumnMeta, Form } from '../schemas/column.ts';
+import type { ColumnMeta, Form } from '../schemas/column-meta.ts';
 import type { RegisterName } from '../schemas/tables.ts';
 import type { ChapterView } from './chapter-rule.ts';
 

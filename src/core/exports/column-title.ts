@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { metaOf } from '../schemas/column.ts';
+import { metaOf } from '../schemas/column-meta.ts';
 import { ledgers, registers } from '../schemas/tables.ts';
 import { propertyOf } from '../values/property.ts';
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { type ColumnMeta, innerOf, metaOf } from '../schemas/column.ts';
+import { type ColumnMeta, innerOf, metaOf } from '../schemas/column-meta.ts';
 import { CORRECTED_COLUMN } from '../schemas/corrected.ts';
 import { DEMONSTRATION_COLUMN, DEMONSTRATION_MARK } from '../schemas/demonstration.ts';
 import { yuanText } from '../values/money.ts';

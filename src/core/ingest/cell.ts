@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Values } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
-import { type ColumnMeta, FORMULA_START, type Form } from '../schemas/column.ts';
+import { FORMULA_START } from '../schemas/column.ts';
+import type { ColumnMeta, Form } from '../schemas/column-meta.ts';
 import { isCalendarDate, suggestDate } from '../values/calendar-date.ts';
 import { decimalText, parseDecimal, parseLarge } from '../values/decimal.ts';
 import { suggestMoment } from '../values/moment.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ColumnMeta, innerOf, metaOf } from '../schemas/column.ts';
+import { type ColumnMeta, innerOf, metaOf } from '../schemas/column-meta.ts';
 import { columnOf } from '../values/property.ts';
 
 /** One column of a table, as its schema describes it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem, Values } from '../problems/problem.ts';
 import { nearest } from '../problems/suggestion.ts';
-import type { ColumnMeta } from '../schemas/column.ts';
+import type { ColumnMeta } from '../schemas/column-meta.ts';
 import { columnOf } from '../values/property.ts';
 import { cellFault } from './cell.ts';
 import { metaAt, typeAt } from './shape.ts';

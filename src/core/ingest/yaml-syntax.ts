@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, visit } from 'yaml';
 import type { Values } from '../problems/problem.ts';
 
 /** A place that cannot be read as YAML. */
@@ -18,6 +18,7 @@ const details: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: '少了冒号，或者冒号后面没有空格',
   MISSING_CHAR: '少了冒号，或者这里到下面几行的引号不成对',
   BAD_SCALAR_START: '内容以一个特殊符号开头',
+  CHINESE_QUOTES: '引号是中文的，会当成文字',
   UNEXPECTED_TOKEN: '引号后面还有文字，或者上面几行的引号不成对',
 };
 
@@ -39,6 +40,8 @@ export function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
     Node: (_, node) => {
       if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined)
         faults.push(at(node.range?.[0] ?? 0, 'BAD_SCALAR_START'));
+      else if (isScalar(node) && node.type === 'PLAIN' && CHINESE_QUOTES.test(String(node.value)))
+        faults.push(at(node.range?.[0] ?? 0, 'CHINESE_QUOTES'));
     },
   });
   return faults;
@@ -47,9 +50,11 @@ export function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
 /** A line whose name is parted from its content by a Chinese colon. */
 const CHINESE_COLON = /^(\s*(?:- )?[a-z_]+)：\s*(.*)$/;
 
-/** A text whose name and content the colon parts, with English quotes around it where it had Chinese ones. */
+/** A text wholly in Chinese quotes. */
+const CHINESE_QUOTES = /^[“‘]([^“”‘’]*)[”’]$/;
+/** The same in English quotes; any other text as it is. */
 const inQuotes = (text: string): string => {
-  const inner = /^[“‘](.*)[”’]$/.exec(text)?.[1];
+  const inner = CHINESE_QUOTES.exec(text)?.[1];
   return inner === undefined || inner.includes('"') ? text : `"${inner}"`;
 };
 
@@ -65,6 +70,9 @@ export function chineseColons(text: string): ReadonlyMap<number, string> {
 
 /** The line with its content in quotes, where that surely mends it: a name, a colon, and words that quotes can hold. */
 export function quotedLine(line: string): Values {
+  const [, name, content = ''] = /^(\s*(?:- )?[a-z_]+): ([“‘].*[”’])$/.exec(line.trimEnd()) ?? [];
+  if (name !== undefined && inQuotes(content) !== content)
+    return { suggestion: `${name.trim()}: ${inQuotes(content)}` };
   const found = /^(\s*[a-z_]+): ([^"'[{|>\s][^"\\]*)$/.exec(line.trimEnd());
   return found ? { suggestion: `${found[1]?.trim()}: "${found[2]}"` } : { unknown: 'yes' };
 }

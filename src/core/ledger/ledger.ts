@@ -3,8 +3,14 @@ import type { Batch } from '../schemas/batch.ts';
 import type { Fund } from '../schemas/fund.ts';
 import { type CalendarDate, type Month, monthOf } from '../values/calendar-date.ts';
 import type { Fen } from '../values/money.ts';
-import { type GoodsTable, isGoodsTable, type LedgerTable, ledgerTables } from '../values/record-id.ts';
-import { type Cell, type CellKey, parseKey, sumCells } from './cell.ts';
+import {
+  type GoodsTable,
+  isGoodsTable,
+  type LedgerTable,
+  ledgerTables,
+  moneyTables,
+} from '../values/record-id.ts';
+import { type Cell, type CellKey, emptyCell, parseKey, sumCells } from './cell.ts';
 import type { ContractPayment } from './contract.ts';
 import { type GoodsCell, type GoodsKey, parseGoodsKey } from './goods.ts';
 import type { BatchSummary } from './summary.ts';
@@ -98,6 +104,20 @@ export function buildLedger({ funds, batches, balances, summaries, withdrawn = n
     contracts: summaries.flatMap((one) => one.contracts),
     withdrawn,
   };
+}
+
+/**
+ * The books with the cells that corrections emptied, by their names: no row is left in them, but they were published, and
+ * a sum tells what stood there.
+ */
+export function withEmptied(ledger: Ledger, names: readonly string[]): Ledger {
+  const known = new Set([...ledger.cells, ...ledger.goods].map(({ name }) => name));
+  const emptied = names.flatMap((name): LocatedCell[] => {
+    const [, code, batch = '', text = ''] = /^([^/]+)\/([^|]+)\|(.*)$/s.exec(name) ?? [];
+    const table = moneyTables.find((one) => one === code);
+    return table && !known.has(name) ? [{ table, batch, key: parseKey(text), name, cell: emptyCell }] : [];
+  });
+  return { ...ledger, cells: [...ledger.cells, ...emptied].sort(byName) };
 }
 
 /** The cells that a filter chooses. */

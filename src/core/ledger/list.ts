@@ -42,7 +42,7 @@ export function rowsOfLists(ledger: Ledger, table: LedgerTable, lists: readonly 
 /** By what a list can be parted: a row has one fund, and one project and one campaign at most. */
 export type PartOf = 'fund' | 'project' | 'campaign';
 
-/** What one list holds for each of some funds, projects or campaigns, in their order; those without rows are left out. */
+/** What one list holds for each of some funds, projects or campaigns, in their order; those that never had a row are left out. */
 export function partsOfList(
   ledger: Ledger,
   batch: Batch,
@@ -50,12 +50,10 @@ export function partsOfList(
   ids: readonly string[],
 ): { id: string; cell: Cell }[] {
   const cells = cellsOf(ledger, { table: batch.table, batch: batch.id });
-  return ids
-    .map((id) => ({
-      id,
-      cell: sumCells(cells.filter(({ key }) => key[by] === id).map((one) => one.cell)),
-    }))
-    .filter(({ cell }) => cell.rows > 0);
+  return ids.flatMap((id) => {
+    const own = cells.filter(({ key }) => key[by] === id);
+    return own.length === 0 ? [] : [{ id, cell: sumCells(own.map((one) => one.cell)) }];
+  });
 }
 
 /** Numbers that rows of a list have or had: a withdrawn row keeps its own. */

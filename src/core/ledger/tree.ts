@@ -100,7 +100,7 @@ function batchLeaf(ledger: Ledger, table: LedgerTable, batch: string, filter: Ce
 
 const plus = (node: TreeNode): TreeTerm => ({ sign: 1, node });
 
-/** A table's total over years and batches. Batches without rows in question are left out, unless whole batches are asked for. */
+/** A table's total over years and batches. Batches that never held a row in question are left out, unless whole batches are asked for. */
 export function tableTree(ledger: Ledger, table: LedgerTable, filter: CellFilter = {}): TreeNode {
   const years = new Map<string, TreeTerm[]>();
   for (const batch of ledger.batches) {
@@ -109,7 +109,7 @@ export function tableTree(ledger: Ledger, table: LedgerTable, filter: CellFilter
     const outside =
       (filter.from !== undefined && monthOf(batch.toOn) < filter.from) ||
       (filter.to !== undefined && monthOf(batch.fromOn) > filter.to);
-    if (outside || (partOf(filter) && leaf.rows === 0)) continue;
+    if (outside || (partOf(filter) && leaf.cells.size === 0)) continue;
     const year = yearOf(batch.fromOn);
     years.set(year, [...(years.get(year) ?? []), plus(leaf)]);
   }

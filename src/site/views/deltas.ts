@@ -68,6 +68,10 @@ export function deltaOf({ terms, cells, address }: TreeNode, books: Books): Delt
   return sumDeltas(terms.map(({ sign, node }) => ({ sign, delta: deltaOf(node, books) })));
 }
 
+/** What corrections added to a list's line of a fund, project or campaign. */
+export const deltaAt = (address: Address, books: Books): Delta =>
+  sum(placed(books).filter(({ addresses }) => addresses.includes(address)));
+
 /** What a quantity of goods was before corrections; undefined where they did not change it. */
 export function formerQty(
   qty: number,

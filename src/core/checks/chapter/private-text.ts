@@ -1,7 +1,7 @@
 import { lineProblem, rowProblem } from '../../ingest/source.ts';
 import { findPrivate } from '../../privacy/private-text.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Form } from '../../schemas/column.ts';
+import type { Form } from '../../schemas/column-meta.ts';
 import { allowedTexts } from '../allowed-texts.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
 import { privateCodes } from '../private-codes.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ColumnMeta, innerOf, metaOf } from '../../schemas/column.ts';
+import { type ColumnMeta, innerOf, metaOf } from '../../schemas/column-meta.ts';
 import { registers } from '../../schemas/tables.ts';
 import { identities } from '../../schemas/vocabulary.ts';
 import { type Evidence, outcome } from '../outcome.ts';

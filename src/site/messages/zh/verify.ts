@@ -33,6 +33,22 @@ export const verify = {
     ],
     end: '从中间删一行、改一行、插一行，后面的每一行都接不上。从末尾截短，会和以前存下来的快照对不上：所以隔一阵存一份封存记录，比相信我们可靠。',
   },
+  older: {
+    title: '和以前存下来的对照',
+    steps: [
+      '同一个人改了名单、副本，又把封存记录从头重算一遍，单看这一份网站看不出来。能看出来的，是别处存着的旧的一份：以前存下的封存记录、网站，或者代码仓库的历史。拿旧的封存记录来对照：',
+    ],
+    end: '新的记录应当以旧的记录开头，一行不差；从哪一行起不一样，这里就写哪一行。',
+  },
+  names: {
+    batch: (table: string, title: string) => `${table}名单${title}`,
+    register: (title: string, version: number) => (version === 1 ? title : `${title}，第 ${version} 版`),
+    figure: (metric: string, on: string) => `${metric}，截至 ${on}`,
+    changed: (title: string, at: string) => `${title}（${at} 修改）`,
+    page: (slug: string) => `文件网页 ${slug}`,
+    set: (id: string) => `评价标准 ${id}`,
+  },
+  kept: '封存的是：名单、登记表里公布以后不改的各列、从账里算的数字、新闻和公告、代替文件的网页、评价标准。随时更新、不封存的是：介绍性的网页、电话、设置、放假安排和登记表里“现在”的各列。',
   latest: {
     title: '最近封存的',
     number: '行',

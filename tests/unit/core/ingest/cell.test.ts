@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellFault } from '../../../../src/core/ingest/cell.ts';
-import type { ColumnMeta, Form } from '../../../../src/core/schemas/column.ts';
+import type { ColumnMeta, Form } from '../../../../src/core/schemas/column-meta.ts';
 
 const meta = (form: Form, more: Partial<ColumnMeta> = {}): ColumnMeta => ({
   form,

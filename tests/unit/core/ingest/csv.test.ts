@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { cellFault } from '../../../../src/core/ingest/cell.ts';
 import { type CsvRecord, readCsv } from '../../../../src/core/ingest/csv.ts';
-import { metaOf, text } from '../../../../src/core/schemas/column.ts';
+import { text } from '../../../../src/core/schemas/column.ts';
+import { metaOf } from '../../../../src/core/schemas/column-meta.ts';
 
 function recordsOf(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];
