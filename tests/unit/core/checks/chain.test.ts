@@ -10,15 +10,28 @@ import { memorySource, withFiles } from '../../../problems/chapter-files.ts';
 const text = new TextDecoder().decode(sealed.get(CHAIN_FILE));
 const chain = (await readChain(text, CHAIN_FILE, () => true)) ?? [];
 
-test('a version that is left out is missed, though every line follows from the line before it', async () => {
-  const lines = chain.map(({ value: { seq: _seq, previous: _previous, ...line } }) =>
-    line.key === 'funds' ? { ...line, version: 2 } : line,
-  );
+type Line = Omit<(typeof chain)[number]['value'], 'seq' | 'previous'>;
+
+/** What the check says of the chain with some lines changed, in which every line holds the hash of the line before. */
+async function broken(change: (line: Line) => Line) {
+  const lines = chain.map(({ value: { seq: _seq, previous: _previous, ...line } }) => change(line));
   const files = withFiles(sealed, { [CHAIN_FILE]: chainText(appended([], lines, newHasher)) });
   const { report } = await loadChapter(memorySource(files), { today: '2026-04-15' });
-  const broken = report.problems.filter(({ code }) => code === 'chain-broken');
-  const at = lines.findIndex(({ key }) => key === 'funds') + 2;
-  expect(broken.map(({ at: { file, line }, values }) => ({ file, line, state: values['state'] }))).toEqual([
-    { file: CHAIN_FILE, line: at, state: '少了一行：这一行是第 2 版，前面只到第 0 版' },
+  return report.problems
+    .filter(({ code }) => code === 'chain-broken')
+    .map(({ at: { line }, values }) => ({ line, state: values['state'] }));
+}
+
+const lineOf = (wanted: string): number => chain.findIndex(({ value: { key } }) => key === wanted) + 2;
+
+test('a version that is left out is missed, though every line follows from the line before it', async () => {
+  expect(await broken((line) => (line.key === 'funds' ? { ...line, version: 2 } : line))).toEqual([
+    { line: lineOf('funds'), state: '少了一行：这一行是第 2 版，前面只到第 0 版' },
+  ]);
+});
+
+test('a day before the day of the line before it is found', async () => {
+  expect(await broken((line) => (line.key === 'funds' ? { ...line, on: '2026-03-24' } : line))).toEqual([
+    { line: lineOf('funds'), state: '日期倒退了：这一行是 2026-03-24，上一行是 2026-03-25' },
   ]);
 });
