@@ -2,6 +2,7 @@ import { joinHan } from '../core/values/han-words.ts';
 import { phrases } from '../site/format/phrases.ts';
 import { askIndex, FILTERS, type Filter, type Found } from './search-index.client.ts';
 import { pointToNames } from './search-names.client.ts';
+import { showWays, type Way } from './search-ways.client.ts';
 
 /** The search page's script: asks the index, shows what it finds, and keeps question and filters in the address. */
 
@@ -18,6 +19,7 @@ interface Words {
   readonly unit: string;
   /** Kinds of pages that come after others which fit as well. */
   readonly lesser: readonly string[];
+  readonly ways: readonly Way[];
 }
 
 const PAGE = 10;
@@ -147,6 +149,7 @@ async function show(address: string, words: Words): Promise<void> {
   orders(byDate, question !== '' && results.length > 1, words);
   list.replaceChildren(...hits);
   pointToNames(question, results.length);
+  showWays(question, words.ways);
   more.hidden = !asked || results.length <= PAGE;
   more.onclick = () =>
     void part(list.children.length).then((next) => {

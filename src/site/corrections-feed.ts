@@ -1,34 +1,26 @@
-import type { RSSOptions } from '@astrojs/rss';
-import { correctionAddress, corrections } from '../core/addresses/address.ts';
+import { correctionAddress } from '../core/addresses/address.ts';
 import { DEMONSTRATION_MARK } from '../core/schemas/demonstration.ts';
-import { isoMoment } from '../core/values/moment.ts';
-import { getDisclosures } from './disclosures.ts';
+import { type Disclosures, getDisclosures } from './disclosures.ts';
+import { escaped, type FeedItem } from './feed-item.ts';
 import { absolute } from './links.ts';
 import { messages } from './messages.ts';
 import { chainOf, daysOf, publishedOn, storiesOf, subjectOf, valuesOf } from './views/corrections.ts';
 
-/** The feed of corrections, the newest first. */
-export async function getCorrectionsFeed(): Promise<RSSOptions> {
-  const disclosures = await getDisclosures();
-  const t = messages();
-  const { site } = disclosures;
-  const note = site.demonstration ? t.frame.demonstration.invented(site.name) : '';
-  return {
-    title: t.corrections.feedTitle(site.name),
-    description: `${t.corrections.quiet}${note}`,
-    site: absolute(corrections),
-    trailingSlash: true,
-    items: storiesOf(disclosures).map(({ correction: one }) => {
-      const { title, old, now } = valuesOf(one, disclosures);
-      return {
-        title: t.corrections.feedItem(subjectOf(one, disclosures).label, title, old, now),
-        link: absolute(correctionAddress(one.id)),
-        description: one.reason,
-        pubDate: new Date(isoMoment(`${one.decidedOn} 00:00`)),
-      };
-    }),
-    customData: `<language>${t.frame.language}</language>`,
-  };
+/** Corrections as a feed says them: what became of which value, why, and who approved it. */
+export function correctionItems(disclosures: Disclosures): FeedItem[] {
+  const t = messages().corrections;
+  return storiesOf(disclosures).map(({ correction: one }) => {
+    const { title, old, now } = valuesOf(one, disclosures);
+    const line = t.feedItem(subjectOf(one, disclosures).label, title, old, now);
+    return {
+      address: correctionAddress(one.id),
+      title: line,
+      summary: one.reason,
+      at: `${one.decidedOn} 00:00`,
+      tag: messages().sections.places.corrections.name,
+      html: async () => `<p>${escaped(line)}</p><p>${escaped(one.reason)}</p>`,
+    };
+  });
 }
 
 /** The corrections for programs: every one, with the day of publication, days until it was put right, and where it stands. */

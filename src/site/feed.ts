@@ -2,26 +2,17 @@ import type { RSSOptions } from '@astrojs/rss';
 import { type Address, batchAddress, documentAddress, feedAddress, home } from '../core/addresses/address.ts';
 import { documentClasses } from '../core/schemas/document.ts';
 import { sections } from '../core/schemas/vocabulary.ts';
-import { isoMoment, type Moment, rssMoment } from '../core/values/moment.ts';
+import { isoMoment, rssMoment } from '../core/values/moment.ts';
 import { getArticles, type Published } from './articles.ts';
 import { renderBody } from './body.ts';
+import { correctionItems } from './corrections-feed.ts';
 import { type Disclosures, getDisclosures } from './disclosures.ts';
 import { documentText } from './document-text.ts';
+import { escaped, type FeedItem } from './feed-item.ts';
 import { day } from './format.ts';
 import { absolute } from './links.ts';
 import { messages } from './messages.ts';
 import { headline, listTitle } from './views/lists.ts';
-
-/** What a feed says of one page. */
-interface FeedItem {
-  readonly address: Address;
-  readonly title: string;
-  readonly summary: string;
-  readonly at: Moment;
-  readonly tag: string;
-  /** The whole text, with addresses that are right everywhere. */
-  readonly html: () => Promise<string>;
-}
 
 /** A feed: everything in words, one section of it, or what is published of the accounts. */
 export interface Feed {
@@ -34,8 +25,6 @@ export interface Feed {
 
 /** More than this nobody reads in a feed; the site has them all. */
 const MOST = 50;
-
-const escaped = (text: string): string => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** A page's HTML as it can stand elsewhere: every address whole. */
 const everywhere = (html: string, address: Address): string =>
@@ -106,6 +95,11 @@ export async function getFeeds(): Promise<Feed[]> {
   return [
     { key: 'all', title: t.all(name), items: newest(articles.map(articleItem)) },
     { key: 'disclosures', title: t.disclosures(name), items: newest(disclosureItems(all)) },
+    {
+      key: 'corrections',
+      title: messages().corrections.feedTitle(name),
+      items: newest(correctionItems(all)),
+    },
     ...codes.map((code) => ({
       key: code,
       section: sections[code][0],
@@ -125,7 +119,7 @@ const withNote = (html: string, words: string): string =>
   words === '' ? html : `${html}<p>${escaped(words)}</p>`;
 
 /** A feed as RSS 2.0, with the whole texts. */
-export async function rssOptions({ title, items }: Feed): Promise<RSSOptions> {
+export async function rssOptions({ key, title, items }: Feed): Promise<RSSOptions> {
   const { site } = await getDisclosures();
   const words = await note();
   return {
@@ -144,7 +138,10 @@ export async function rssOptions({ title, items }: Feed): Promise<RSSOptions> {
         customData: `<pubDate>${rssMoment(one.at)}</pubDate>`,
       })),
     ),
-    customData: `<language>${messages().frame.language}</language>`,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData:
+      `<language>${messages().frame.language}</language>` +
+      `<atom:link href="${absolute(feedAddress(key, 'xml'))}" rel="self" type="application/rss+xml"/>`,
   };
 }
 

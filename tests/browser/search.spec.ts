@@ -149,6 +149,10 @@ test('what fits best comes first, and a question in whole words is taken apart a
   await page.goto(`search/?q=${encodeURIComponent('会长是谁')}`);
   await expect(page.locator('[data-status]')).toContainText('没有一页连着写“会长是谁”。换成“会长”找');
   await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/about\/leaders\/$/);
+  const ways = page.locator('[data-ways] a');
+  await expect(ways.first()).toHaveAttribute('href', /\/about\/leaders\/$/);
+  await page.goto(`search/?q=${encodeURIComponent('急救培训报名')}`);
+  await expect(ways.first()).toHaveAttribute('href', /\/services\/first-aid\/$/);
 });
 
 test('when nothing is found, the page says what to try', async ({ page }) => {

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getCorrectionsFeed } from '../../site/corrections-feed.ts';
+import { getFeed, rssOptions } from '../../site/feed.ts';
 
 /** Corrections, the newest first. */
-export const GET: APIRoute = async () => rss(await getCorrectionsFeed());
+export const GET: APIRoute = async () => rss(await rssOptions(await getFeed('corrections')));
