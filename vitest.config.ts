@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const seconds = 1000;
 
-/** Where a wrong line would publish a wrong figure: nearly every line is run by a test of the parts, the rest by those of the site. */
+/** Where a wrong line would publish a wrong figure: every line is run by a test. */
 const ACCOUNTS = 'src/core/{values,schemas,ingest,ledger,checks}/**/*.ts';
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
       include: [ACCOUNTS],
       reporter: [['text', { skipFull: true }], ['json-summary']],
       reportsDirectory: 'reports/coverage',
-      thresholds: { lines: 99 },
+      thresholds: { lines: 100 },
     },
     projects: [
       {

@@ -25,16 +25,16 @@ export const addressOf = ({ folder, slug }: NewsArticle | PageArticle): string =
  */
 export function sealedTexts(of: WrittenTexts, newHasher: NewHasher): SealableText[] {
   const twins = new Set(of.documents.map(({ twin }) => twin));
-  const hashes = (files: readonly string[]): Readonly<Record<string, string>> =>
+  const hashes = (files: readonly { readonly file: string }[]): Readonly<Record<string, string>> =>
     Object.fromEntries(
-      files.map((file) => {
+      files.map(({ file }) => {
         const drawing = of.drawings.get(file);
         const hash = drawing === undefined ? of.pictures.get(file)?.sha256 : hashOf(newHasher, drawing);
         return [file, hash ?? ''];
       }),
     );
   const news = of.news.map(({ folder, slug, front: { draft: _, ...front }, body, pictures }) => {
-    const files = [...(front.cover ? [front.cover.file] : []), ...pictures.map(({ file }) => file)];
+    const files = [...(front.cover ? [front.cover] : []), ...pictures];
     return {
       place: `${folder}/${slug}`,
       publishedAt: front.publishedAt,
@@ -48,7 +48,7 @@ export function sealedTexts(of: WrittenTexts, newHasher: NewHasher): SealableTex
       place: `${folder}/${slug}`,
       publishedAt: '',
       updatedAt: front.updatedAt ?? '',
-      content: { front, body: body.trim(), files: hashes(pictures.map(({ file }) => file)) },
+      content: { front, body: body.trim(), files: hashes(pictures) },
     }));
   const sets = of.indicatorSets.map((content) => ({
     place: `indicators/${content.id}`,

@@ -20,7 +20,9 @@ test('from December on the days off of the next year should be on file, and be t
   const law = `${HEAD}\n2027-01-01,holiday,元旦,law,全国年节及纪念日放假办法\n`;
   expect(await missing(withFiles(balanced, { [NEXT]: law }), '2026-11-30')).toEqual([]);
   expect(await missing(withFiles(balanced, { [NEXT]: law }), '2026-12-01')).toEqual([[NEXT, 'yes', 'yes']]);
-  expect(await missing(withFiles(balanced, { [NEXT]: law }), '2027-01-02')).toEqual([[NEXT, undefined, 'yes']]);
+  expect(await missing(withFiles(balanced, { [NEXT]: law }), '2027-01-02')).toEqual([
+    [NEXT, undefined, 'yes'],
+  ]);
   const notice = `${HEAD}\n2027-01-01,holiday,元旦,notice,未核对\n`;
   expect(await missing(withFiles(balanced, { [NEXT]: notice }), '2026-12-01')).toEqual([]);
 });

@@ -15,6 +15,10 @@ const schema = z.strictObject({
   phones: list(text(about('电话')), about('电话')).optional(),
   owner: record({ name: text(about('姓名')), since: date(about('起始')) }, about('负责人')).optional(),
   accounts: list(account, about('账户')).optional(),
+  office: record(
+    { kind: code({ hall: ['大厅', 'hall'], room: ['房间', 'room'] }, about('种类')) },
+    about('办公处'),
+  ).optional(),
 });
 const GOOD = 'name: "示例"\nfounded_on: 2026-03-02\n';
 
@@ -85,6 +89,13 @@ describe('YAML', () => {
       'field-missing 3 owner.since: 加一行 since: "2026-03-02"，写上起始。',
       'field-missing 6 accounts.0.open_on: 加一行 open_on: "2026-03-02"，写上启用日期。',
     ]);
+  });
+
+  test('names the codes of a field that is missing', () => {
+    const result = read(`${GOOD}office: {}\n`);
+    expect(
+      'problems' in result && result.problems.map(({ code, values }) => [code, values['codes']]),
+    ).toEqual([['field-missing', 'hall 大厅、room 房间']]);
   });
 
   test('does not take a list, a record or a number for words', () => {

@@ -93,7 +93,9 @@ test('a platform is compared with the campaign’s own rows up to the end of the
   expect(comparisonsOf(ledger, [campaign, all], 'flood-2025')).toEqual([
     { comparison: campaign, own: 5_824_050, difference: 0 },
   ]);
-  expect(comparisonsOf(ledger, [campaign, all], undefined)).toEqual([
+  const later = { ...all, id: 'c', asOfOn: '2026-01-31' };
+  expect(comparisonsOf(ledger, [campaign, all, later], undefined)).toEqual([
+    { comparison: later, own: 8_096_390, difference: 6_936_000 - 8_096_390 },
     { comparison: all, own: 6_936_390, difference: -390 },
   ]);
 });
