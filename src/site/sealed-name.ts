@@ -1,5 +1,5 @@
 import type { Link } from '../components/props/links.ts';
-import { batchAddress, standingAddress } from '../core/addresses/address.ts';
+import { batchAddress, give, standingAddress } from '../core/addresses/address.ts';
 import type { ChainLine } from '../core/schemas/chain.ts';
 import { type RegisterName, tableTitles } from '../core/schemas/tables.ts';
 import { parseTextKey } from '../core/seal/texts.ts';
@@ -10,7 +10,7 @@ import { href } from './links.ts';
 import { messages } from './messages.ts';
 
 /** Finds words for what a line of the chain seals, and where it stands on the site; its key where there is nothing better. */
-export async function sealedNames({ ledger, figures }: Disclosures, language?: string) {
+export async function sealedNames({ ledger, figures, organization }: Disclosures, language?: string) {
   const { names: t } = messages(language).verify;
   const articles = new Map(
     [...(await getArticles('news')), ...(await getArticles('notices'))].map(
@@ -26,6 +26,11 @@ export async function sealedNames({ ledger, figures }: Disclosures, language?: s
     const article = articles.get(place);
     if (article)
       return updatedAt === '' ? article : { ...article, label: t.changed(article.label, updatedAt) };
+    if (folder === 'accounts')
+      return {
+        label: t.account(organization.accounts.find(({ id }) => id === slug)?.title ?? slug),
+        href: href(give),
+      };
     return folder === 'pages' ? { label: t.page(slug), href: href(standingAddress(slug)) } : t.set(slug);
   };
   return ({ kind, key, version }: ChainLine): Link | string => {

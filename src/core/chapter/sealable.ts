@@ -75,6 +75,6 @@ export async function sealableOf(
     });
   }
   const figures = drawnFigures(chapter.ledger, chapter.figures);
-  const texts = sealedTexts(chapter, () => source.hasher());
+  const texts = sealedTexts({ ...chapter, accounts: chapter.organization.accounts }, () => source.hasher());
   return { on, chain, registers: open, figures, texts };
 }

@@ -1,4 +1,5 @@
 import { newsAddress, noticeAddress, standingAddress } from '../addresses/address.ts';
+import type { Account } from '../schemas/organization.ts';
 import type { SealableText } from '../seal/texts.ts';
 import { hashOf, type NewHasher } from '../values/hasher.ts';
 import type { NewsArticle, PageArticle } from './article.ts';
@@ -13,15 +14,24 @@ export interface WrittenTexts {
   /** Text of the drawings, by file name. */
   readonly drawings: ReadonlyMap<string, string>;
   readonly indicatorSets: readonly { readonly id: string }[];
+  readonly accounts: readonly Account[];
 }
 
 /** The address of an article that is sealed. */
 export const addressOf = ({ folder, slug }: NewsArticle | PageArticle): string =>
   folder === 'pages' ? standingAddress(slug) : folder === 'news' ? newsAddress(slug) : noticeAddress(slug);
 
+/** What donors rely on in an account. Its title says whether it is in use, and banks merge: these may change. */
+const sealedAccount = ({ id, holder, number, channel, openFromOn }: Account): SealableText => ({
+  place: `accounts/${id}`,
+  publishedAt: openFromOn,
+  updatedAt: '',
+  content: { holder, number, channel },
+});
+
 /**
- * The texts that are sealed: news and notices, pages that stand for a published paper, and sets of indicators, which are
- * a yardstick. Other pages are kept up to date.
+ * The texts that are sealed: news and notices, pages that stand for a published paper, sets of indicators, which are a
+ * yardstick, and the accounts that take gifts. Other pages are kept up to date.
  */
 export function sealedTexts(of: WrittenTexts, newHasher: NewHasher): SealableText[] {
   const twins = new Set(of.documents.map(({ twin }) => twin));
@@ -56,5 +66,5 @@ export function sealedTexts(of: WrittenTexts, newHasher: NewHasher): SealableTex
     updatedAt: '',
     content,
   }));
-  return [...news, ...pages, ...sets];
+  return [...news, ...pages, ...sets, ...of.accounts.map(sealedAccount)];
 }

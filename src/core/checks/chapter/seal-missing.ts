@@ -6,7 +6,7 @@ import { drawnFigures } from '../../seal/figures.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { dayOf } from '../../values/moment.ts';
 import type { ChapterRule, ChapterView } from '../chapter-rule.ts';
-import { unsealedTexts } from './seal-text.ts';
+import { placesOf, unsealedTexts } from './seal-text.ts';
 
 /** What was published and not sealed, and when. */
 interface Unsealed {
@@ -56,14 +56,15 @@ function unsealedFigures({ registers, published, ledger, whole }: ChapterView): 
   });
 }
 
-/** Versions of articles that no line of the chain holds. */
+/** Versions of articles, and accounts, that no line of the chain holds. */
 function unsealedArticles(view: ChapterView): Unsealed[] {
-  const sources = new Map(view.articles.map(({ folder, slug, source }) => [`${folder}/${slug}`, source]));
+  const places = placesOf(view);
   return unsealedTexts(view).flatMap((text) => {
-    const source = sources.get(text.place);
+    const at = places.get(text.place);
     const field = text.updatedAt === '' ? 'publishedAt' : 'updatedAt';
-    if (!source || text[field] === '') return [];
-    const problem: Unsealed['problem'] = (code, values) => fieldProblem(source, [field], code, values);
+    if (!at || text[field] === '') return [];
+    const path = at.path.length > 0 ? [...at.path, 'openFromOn'] : [field];
+    const problem: Unsealed['problem'] = (code, values) => fieldProblem(at.source, path, code, values);
     return [{ what: `${text.place} `, on: dayOf(text[field]), problem }];
   });
 }

@@ -12,6 +12,7 @@ const textsOf = ({
   articles,
   registers,
   indicatorSets,
+  organization,
   newHasher,
   pictures,
   drawings,
@@ -24,6 +25,7 @@ const textsOf = ({
       pictures,
       drawings,
       indicatorSets: indicatorSets.map(({ value }) => value),
+      accounts: organization?.value.accounts ?? [],
     },
     newHasher,
   );
@@ -38,6 +40,31 @@ interface Fault {
   readonly path: Path;
   readonly state: string;
   readonly action: string;
+}
+
+const isAccount = (place: string): boolean => place.startsWith('accounts/');
+
+/** What an account's change lacks; undefined when nothing. */
+function accountFault(
+  text: SealableText,
+  { key, on, sha256 }: { readonly key: string; readonly on: string; readonly sha256: string },
+  newHasher: ChapterView['newHasher'],
+): Fault | undefined {
+  const { publishedAt } = parseTextKey(key);
+  if (text.publishedAt !== publishedAt)
+    return {
+      path: ['openFromOn'],
+      state: `的启用日期公布时是 ${publishedAt}，现在是 ${text.publishedAt}`,
+      action: `把 open_from_on 写回 "${publishedAt}"`,
+    };
+  return textDigest(newHasher, text) === sha256
+    ? undefined
+    : {
+        path: ['number'],
+        state: `的户名、账号或渠道在 ${on} 封存以后改过`,
+        action:
+          '不该改的，从以前的版本取回这个文件；确实换了账号，这一个改回去，写上 open_to_on（停用日期），另加一个账户，用新的 id',
+      };
 }
 
 /** What a text's change lacks, and in which field; undefined when nothing. */
@@ -83,7 +110,7 @@ function changedTexts(view: ChapterView): { readonly text: SealableText; readonl
   const sealed = sealedVersions(view.published);
   return textsOf(view).flatMap((text) => {
     const line = sealed.get(text.place);
-    const fault = line && changeFault(text, line, view.newHasher);
+    const fault = line && (isAccount(text.place) ? accountFault : changeFault)(text, line, view.newHasher);
     return fault ? [{ text, fault }] : [];
   });
 }
@@ -96,18 +123,31 @@ export function unsealedTexts(view: ChapterView): SealableText[] {
   );
 }
 
-/** A published article says when and why it was changed; a yardstick is not changed. */
+/** Where a sealed text stands: the file, and the way to it inside of a file that holds several. */
+export function placesOf({ articles, indicatorSets, organization }: ChapterView) {
+  const own = organization?.value.accounts ?? [];
+  return new Map<string, { readonly source: YamlSource; readonly path: Path }>([
+    ...articles.map(({ folder, slug, source }) => [`${folder}/${slug}`, { source, path: [] }] as const),
+    ...indicatorSets.map(({ id, source }) => [`indicators/${id}`, { source, path: [] }] as const),
+    ...own.flatMap(({ id }, i) =>
+      organization
+        ? [[`accounts/${id}`, { source: organization.source, path: ['accounts', i] }] as const]
+        : [],
+    ),
+  ]);
+}
+
+/** A published article says when and why it was changed; a yardstick and an account that takes gifts are not changed. */
 export const textChangedRule: ChapterRule = {
   codes: ['text-changed'],
   needs: ['chain', 'documents'],
   check(view) {
-    const sources = new Map<string, YamlSource>([
-      ...view.articles.map(({ folder, slug, source }) => [`${folder}/${slug}`, source] as const),
-      ...view.indicatorSets.map(({ id, source }) => [`indicators/${id}`, source] as const),
-    ]);
+    const places = placesOf(view);
     return changedTexts(view).flatMap(({ text: { place: what }, fault: { path, state, action } }) => {
-      const source = sources.get(what);
-      return source ? [fieldProblem(source, path, 'text-changed', { what, state, action })] : [];
+      const at = places.get(what);
+      return at
+        ? [fieldProblem(at.source, [...at.path, ...path], 'text-changed', { what, state, action })]
+        : [];
     });
   },
 };
@@ -123,6 +163,13 @@ export const textLostRule: ChapterRule = {
     const moved = new Set<string>(registers.redirects.map(({ value }) => value.from));
     return [...sealedVersions(published)].flatMap(([place, { on }]): Problem[] => {
       if (texts.has(place) || moved.has(`/${place.replace(/^pages\//, '')}/`)) return [];
+      if (isAccount(place)) {
+        const file = view.organization?.source.file;
+        const state = '现在没有这个账户';
+        return file === undefined
+          ? []
+          : [{ code: 'text-lost', at: { file }, values: { what: place, on, state, account: 'yes' } }];
+      }
       const own = files.find(({ path }) => new RegExp(`^(?:content|data)/${place}\\.\\w+$`).test(path));
       // Of a text that cannot be read another code tells.
       const isRead = view.articles.some(({ path }) => path === own?.path);
@@ -130,7 +177,7 @@ export const textLostRule: ChapterRule = {
       const state = own ? '现在不公布了' : '现在没有它的文件';
       const isSet = place.startsWith('indicators/');
       const file = own?.shown ?? shown(isSet ? `data/${place}.yaml` : `content/${place}.md`);
-      const values = { what: place, on, state, ...(isSet ? {} : { article: 'yes' }) };
+      const values = { what: place, on, state, whole: 'yes', ...(isSet ? {} : { article: 'yes' }) };
       return [{ code: 'text-lost', at: { file }, values }];
     });
   },

@@ -19,13 +19,13 @@ export const seal = {
   ),
   'text-changed': error(
     '{what} {state}。',
-    '公布过的文章和文件网页，每次改动都写明什么时候改的、改了什么；评价标准公布以后不改。',
+    '公布过的文章和文件网页，每次改动都写明什么时候改的、改了什么；评价标准和受赠账户公布以后不改。',
     '{action}。',
   ),
   'text-lost': error(
     '{what} 在 {on} 封存过，{state}。',
     '公布过的内容一直在；网址变了的，旧网址要能到新的地方。',
-    '从以前的版本取回这个文件{?article:；换了文件名的，在 data/redirects.csv 加一行，from 写旧网址，to 写新网址}。',
+    '从以前的版本取回{?whole:这个文件}{?account:这个账户；停用了的，写上 open_to_on（停用日期）}{?article:；换了文件名的，在 data/redirects.csv 加一行，from 写旧网址，to 写新网址}。',
   ),
   'seal-missing': warning(
     '{what}已于 {on} 公布，还没有封存。',

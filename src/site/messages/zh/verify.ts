@@ -47,8 +47,9 @@ export const verify = {
     changed: (title: string, at: string) => `${title}（${at} 修改）`,
     page: (slug: string) => `文件网页 ${slug}`,
     set: (id: string) => `评价标准 ${id}`,
+    account: (title: string) => `受赠账户 ${title}`,
   },
-  kept: '封存的是：名单、登记表里公布以后不改的各列、从账里算的数字、新闻和公告、代替文件的网页、评价标准。随时更新、不封存的是：介绍性的网页、电话、设置、放假安排和登记表里“现在”的各列。',
+  kept: '封存的是：名单、登记表里公布以后不改的各列、从账里算的数字、新闻和公告、代替文件的网页、评价标准、受赠账户。随时更新、不封存的是：介绍性的网页、电话、设置、放假安排和登记表里“现在”的各列。',
   latest: {
     title: '最近封存的',
     number: '行',
