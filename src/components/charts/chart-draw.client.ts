@@ -37,12 +37,11 @@ function amount({ money, unit }: ChartData, value: number): string {
 const tick = (value: number): string => String(Number(value.toPrecision(6)));
 
 /** A waterfall's bars begin where the one before ended; its first and its last stand on zero. */
-function barsOf({ kind, series, categories }: ChartData, nth: number): (number | [number, number])[] {
-  const values = series[nth]!.values;
+function barsOf(kind: ChartData['kind'], values: readonly number[]): (number | [number, number])[] {
   if (kind !== 'waterfall') return [...values];
   let level = 0;
   return values.map((value, at) => {
-    const total = at === 0 || at === categories.length - 1;
+    const total = at === 0 || at === values.length - 1;
     const from = total ? 0 : level;
     level = from + value;
     return [from, level];
@@ -72,9 +71,10 @@ function configuration(data: ChartData, width: number, lying: boolean, style: ()
     const name = categories[at] ?? '';
     return name.length > room ? `${name.slice(0, room - 1)}…` : name;
   };
+  const valueAt = (nth: number, at: number): number => series[nth]?.values[at] ?? 0;
   const colourOf = (nth: number, at: number): string => {
     const { series: colours } = style();
-    const down = kind === 'waterfall' && at < categories.length - 1 && series[nth]!.values[at]! < 0;
+    const down = kind === 'waterfall' && at < categories.length - 1 && valueAt(nth, at) < 0;
     return colours[down ? 1 : nth] ?? '';
   };
   const ticks = {
@@ -89,9 +89,9 @@ function configuration(data: ChartData, width: number, lying: boolean, style: ()
     type: 'bar',
     data: {
       labels: [...categories],
-      datasets: series.map(({ name }, nth) => ({
+      datasets: series.map(({ name, values }, nth) => ({
         label: name,
-        data: barsOf(data, nth),
+        data: barsOf(kind, values),
         maxBarThickness: lying ? 18 : 56,
         minBarLength: kind === 'waterfall' ? 1 : 0,
         backgroundColor: ({ dataIndex }) => colourOf(nth, dataIndex),
@@ -137,7 +137,7 @@ function configuration(data: ChartData, width: number, lying: boolean, style: ()
           displayColors: false,
           callbacks: {
             label: ({ dataset, datasetIndex, dataIndex }) =>
-              `${dataset.label} ${amount(data, series[datasetIndex]!.values[dataIndex]!)}`,
+              `${dataset.label} ${amount(data, valueAt(datasetIndex, dataIndex))}`,
           },
         },
       },
@@ -170,7 +170,8 @@ function seriesButtons(chart: Bars, { series }: ChartData): HTMLElement | undefi
 
 /** The switch says what pressing it brings. */
 function say(figure: HTMLElement): void {
-  const button = figure.querySelector<HTMLButtonElement>('.chart-switch')!;
+  const button = figure.querySelector<HTMLButtonElement>('.chart-switch');
+  if (!button) return;
   const now = button.textContent;
   button.textContent = button.dataset['other'] ?? '';
   button.dataset['other'] = now;
@@ -178,9 +179,10 @@ function say(figure: HTMLElement): void {
 
 /** Puts the drawing by script in the place of the picture, and as large as it. */
 export function show(figure: HTMLElement): void {
-  if (live.has(figure)) return;
-  const data = JSON.parse(figure.dataset['chart']!) as ChartData;
-  const plot = figure.querySelector<HTMLElement>('.plot')!;
+  const plot = figure.querySelector<HTMLElement>('.plot');
+  const numbers = figure.dataset['chart'];
+  if (live.has(figure) || !plot || !numbers) return;
+  const data = JSON.parse(numbers) as ChartData;
   const { width, height } = plot.getBoundingClientRect();
   const picture = [...plot.querySelectorAll('svg')].find((one) => one.getBoundingClientRect().width > 0);
   plot.style.height = `${Math.round(height)}px`;

@@ -2,8 +2,9 @@
 const DWELL_MS = 150;
 
 for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
-  const plot = figure.querySelector<HTMLElement>('.plot')!;
-  const button = figure.querySelector<HTMLButtonElement>('.chart-switch')!;
+  const plot = figure.querySelector<HTMLElement>('.plot');
+  const button = figure.querySelector<HTMLButtonElement>('.chart-switch');
+  if (!plot || !button) continue;
   const load = () => import('./chart-draw.client.ts');
   let chosen = false;
   let dwell = 0;

@@ -56,26 +56,27 @@ export function drawColumns(
   const size = Math.min(peaks ? 28 : WIDEST, (slot * FILLED) / series.length);
   const xOf = (at: number, nth: number) =>
     left + slot * (at + 0.5) + (nth - series.length / 2) * size + (peaks ? 0.25 : 1);
-  const bars = series.map(({ values }, nth) =>
-    values.map((value, at): Bar => {
-      const [y, zero] = [yOf(value), yOf(0)];
-      return {
-        tone: toneAt(nth),
-        x: tenth(xOf(at, nth)),
-        y: Math.min(y, zero),
-        width: tenth(size - (peaks ? 0.5 : 2)),
-        height: tenth(Math.abs(zero - y)),
-      };
-    }),
-  );
+  const barOf = (value: number, at: number, nth: number): Bar => {
+    const [y, zero] = [yOf(value), yOf(0)];
+    return {
+      tone: toneAt(nth),
+      x: tenth(xOf(at, nth)),
+      y: Math.min(y, zero),
+      width: tenth(size - (peaks ? 0.5 : 2)),
+      height: tenth(Math.abs(zero - y)),
+    };
+  };
+  const bars = series.map(({ values }, nth) => values.map((value, at) => barOf(value, at, nth)));
   const numbers = peaks
     ? placePeaks(chart, bars, width)
-    : series.flatMap(({ values }, nth) => values.map((value, at) => number(chart, value, bars[nth]![at]!)));
+    : series.flatMap(({ values }, nth) =>
+        values.map((value, at) => number(chart, value, barOf(value, at, nth))),
+      );
   return {
     form: 'columns',
     width,
     height,
-    bars: categories.flatMap((_, at) => bars.map((own) => own[at]!)),
+    bars: categories.flatMap((_, at) => bars.flatMap((own) => own[at] ?? [])),
     lines: [
       ...ticks.map(({ value }): Line => {
         const y = yOf(value * perUnit(chart));

@@ -21,8 +21,8 @@ export function placePeaks(chart: ChartView, bars: readonly (readonly Bar[])[], 
   const all = bars.flat();
   const says = chart.series.flatMap(({ name, values }, nth): Placed[] => {
     const highest = Math.max(...values);
-    if (highest <= 0) return [];
-    const own = bars[nth]![values.indexOf(highest)]!;
+    const own = bars[nth]?.[values.indexOf(highest)];
+    if (highest <= 0 || !own) return [];
     return [place(nth, `${name} ${amountText(chart, highest)}`, own, all, right)];
   });
   const [first, second] = says;

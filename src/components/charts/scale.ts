@@ -66,7 +66,7 @@ export function spanOf(values: readonly number[]): { readonly lowest: number; re
 export function ticksUpTo(highest: number): { readonly value: number; readonly label: string }[] {
   if (highest <= 0) return [];
   const power = 10 ** Math.floor(Math.log10(highest));
-  const step = [0.2, 0.5, 1, 2, 5].map((part) => part * power).find((size) => highest / size <= 5.2)!;
+  const step = power * ([0.2, 0.5, 1, 2].find((part) => highest / (part * power) <= 5.2) ?? 5);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const ticks = Array.from({ length: Math.floor(highest / step + 1e-9) }, (_, at) => step * (at + 1));
   return ticks.map((value) => ({ value, label: value.toFixed(decimals) }));
@@ -76,7 +76,7 @@ export function ticksUpTo(highest: number): { readonly value: number; readonly l
 export function widthOf(text: string): number {
   let ems = 0;
   for (const sign of text)
-    ems += sign.codePointAt(0)! > 0x2e80 ? 1 : sign === ' ' || sign === '.' || sign === ',' ? 0.28 : 0.58;
+    ems += sign > '\u2e80' ? 1 : sign === ' ' || sign === '.' || sign === ',' ? 0.28 : 0.58;
   return ems * TYPE;
 }
 

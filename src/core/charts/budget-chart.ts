@@ -18,6 +18,9 @@ export function functionsSpec(lines: readonly BudgetLine[]): ChartSpec | undefin
     unit: 'cny',
     series: [{ key: 'budget', values: parts.map((one) => one.value) }],
     categories: parts.map((one) => one.key),
-    finding: { key: 'largest', values: { of: top.key, fen: top.value, percent: percentOf(top.value, all) } },
+    finding: {
+      key: 'largest',
+      values: { part: 'subject', of: top.key, fen: top.value, percent: percentOf(top.value, all) },
+    },
   };
 }

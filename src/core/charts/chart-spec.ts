@@ -23,7 +23,13 @@ export type ChartFinding =
   | { readonly key: 'steps'; readonly values: { readonly paid: number; readonly accounted: number } }
   | {
       readonly key: 'largest';
-      readonly values: { readonly of: string; readonly fen: Fen; readonly percent: number };
+      readonly values: {
+        readonly part: 'fund' | 'project' | 'subject';
+        /** Key of a series or of a category. */
+        readonly of: string;
+        readonly fen: Fen;
+        readonly percent: number;
+      };
     }
   | {
       readonly key: 'audited';

@@ -21,7 +21,7 @@ export function purposesSpec(ledger: Ledger, filter: Pick<CellFilter, 'from' | '
     categories: parts.map((one) => one.key),
     finding: {
       key: 'largest',
-      values: { of: top.key, fen: top.value, percent: percentOf(top.value, total) },
+      values: { part: 'project', of: top.key, fen: top.value, percent: percentOf(top.value, total) },
     },
   };
 }

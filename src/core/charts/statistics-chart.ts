@@ -12,7 +12,7 @@ const endOf = ({ period }: Statistic): string => {
 const isWholeYear = ({ period }: Statistic): boolean => /^\d{4}$/.test(period);
 
 /** The last two whole years are compared: a year that is not over would always look like less. */
-function findingOf(metric: StatisticMetric, lines: readonly Statistic[]): ChartFinding {
+function findingOf(metric: StatisticMetric, lines: readonly Statistic[], latest: Statistic): ChartFinding {
   const whole = lines.filter(isWholeYear);
   const [before, last] = [whole.at(-2), whole.at(-1)];
   if (before && last)
@@ -26,7 +26,7 @@ function findingOf(metric: StatisticMetric, lines: readonly Statistic[]): ChartF
         difference: last.value - before.value,
       },
     };
-  const { period, value } = (last ?? lines.at(-1))!; // there are lines
+  const { period, value } = last ?? latest;
   return { key: 'count', values: { metric, period, value } };
 }
 
@@ -41,12 +41,13 @@ export function statisticSpec(
     .filter((one) => one.area === area)
     .sort((a, b) => endOf(a).localeCompare(endOf(b)))
     .slice(-MOST);
-  if (lines.length < 2) return undefined;
+  const latest = lines.at(-1);
+  if (!latest || lines.length < 2) return undefined;
   return {
     kind: 'columns',
     unit: statisticUnitOf[metric],
     series: [{ key: metric, values: lines.map((one) => one.value) }],
     categories: lines.map((one) => one.period),
-    finding: findingOf(metric, lines),
+    finding: findingOf(metric, lines, latest),
   };
 }

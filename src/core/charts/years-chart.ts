@@ -67,6 +67,7 @@ export function fundsByYearSpec(ledger: Ledger): ChartSpec | undefined {
     finding: {
       key: 'largest',
       values: {
+        part: 'fund',
         of: top.key,
         fen: top.value,
         percent: percentOf(

@@ -1,6 +1,7 @@
 // 《正确填写票据和结算凭证的基本规定》 (银发〔1997〕393号, annex), one and two.
-const DIGITS = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'] as const;
-const PLACES = ['仟', '佰', '拾', ''] as const;
+const DIGITS = '零壹贰叁肆伍陆柒捌玖';
+/** Of four digits; the last has no sign. */
+const PLACES = '仟佰拾';
 
 /**
  * 分 as an amount in capitals: `人民币叁拾万捌仟贰佰零肆元叁角陆分`. 整 stands after 元 only; a zero between two
@@ -25,7 +26,7 @@ function startsWithZero(yuan: number, cents: number): boolean {
 function fraction(cents: number): string {
   const fen = cents % 10;
   const jiao = (cents - fen) / 10;
-  return (jiao > 0 ? DIGITS[jiao]! + '角' : '') + (fen > 0 ? DIGITS[fen]! + '分' : '');
+  return (jiao > 0 ? DIGITS.charAt(jiao) + '角' : '') + (fen > 0 ? DIGITS.charAt(fen) + '分' : '');
 }
 
 /** `value` > 0. Places are grouped by four: 元, 万, 亿, and 万 once more above 亿. */
@@ -37,7 +38,7 @@ function wholeNumber(value: number): string {
     .padStart(4, '0')
     .split('')
     .forEach((digit, place) => {
-      if (digit !== '0') text += DIGITS[Number(digit)]! + PLACES[place]!;
+      if (digit !== '0') text += DIGITS.charAt(Number(digit)) + PLACES.charAt(place);
       else if (text !== '' && !text.endsWith('零')) text += '零';
     });
   return text.replace(/零$/, '');

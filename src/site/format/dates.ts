@@ -14,7 +14,7 @@ export function day(on: string): string {
 /** `2026-10-31` → `10 月 31 日`: where the year stands nearby. */
 export function dayOfYear(on: string): string {
   const [, month, date] = partsOf(on, DAY);
-  return `${plain(month!)} 月 ${plain(date!)} 日`;
+  return `${plain(month)} 月 ${plain(date)} 日`;
 }
 
 /** `2026-10` → `2026 年 10 月`. */
@@ -25,7 +25,7 @@ export function month(of: string): string {
 
 /** `2026-10` → `10 月`. */
 export function monthOfYear(of: string): string {
-  return `${plain(partsOf(of, MONTH)[1]!)} 月`;
+  return `${plain(partsOf(of, MONTH)[1])} 月`;
 }
 
 /** `2026` → `2026 年`. */
@@ -44,7 +44,7 @@ export function daysOfYear(from: string, to: string): string {
   const [lastYear, lastMonth, lastDate] = partsOf(to, DAY);
   if (from === to) return dayOfYear(from);
   if (firstYear !== lastYear) return `${dayOfYear(from)}至 ${day(to)}`;
-  const end = firstMonth === lastMonth ? `${plain(lastDate!)} 日` : dayOfYear(to);
+  const end = firstMonth === lastMonth ? `${plain(lastDate)} 日` : dayOfYear(to);
   return `${dayOfYear(from)}至 ${end}`;
 }
 
@@ -61,7 +61,7 @@ export function months(from: string, to: string): string {
 /** `2026-02-10 09:30` → `2026 年 2 月 10 日 9:30`. */
 export function moment(at: string): string {
   const [on, time] = partsOf(at, MOMENT);
-  return `${day(on!)} ${clock(time!)}`;
+  return `${day(on)} ${clock(time)}`;
 }
 
 /** `2026-02-10 09:30`, in China, for a `datetime` attribute: `2026-02-10T09:30+08:00`. */
@@ -77,13 +77,15 @@ export function clockTimes(from: string, to: string): string {
 
 function clock(time: string): string {
   const [hour, minute] = partsOf(time, /^(\d{2}):(\d{2})$/);
-  return `${plain(hour!)}:${minute}`;
+  return `${plain(hour)}:${minute}`;
 }
 
-function partsOf(text: string, form: RegExp): string[] {
+/** Its groups, of which a form has up to three. */
+function partsOf(text: string, form: RegExp): readonly [string, string, string] {
   const found = form.exec(text);
   if (!found) throw new RangeError(`Not of the form ${form.source}: ${text}`);
-  return found.slice(1);
+  const [, first = '', second = '', third = ''] = found;
+  return [first, second, third];
 }
 
 function plain(digits: string): string {

@@ -57,12 +57,13 @@ export const charts = {
     usedShare: (share: string) => `期初的和收到的钱，用掉了 ${share}%`,
     raisedShare: (share: string) => `募捐收到的钱，用掉了 ${share}%`,
     steps: (paid: string, accounted: string) => `到账的钱付出了 ${paid}%，核销了 ${accounted}%`,
-    largestSubject: (subject: string, amount: string, share: string) =>
-      `${subject}最多，${amount}，占全部的 ${share}%`,
-    largestFund: (fund: string, amount: string, share: string) =>
-      `${fund}收到最多，${amount}，占全部的 ${share}%`,
-    largestProject: (project: string, amount: string, share: string) =>
-      `${project}用得最多，${amount}，占全部的 ${share}%`,
+    largest: {
+      subject: (subject: string, amount: string, share: string) =>
+        `${subject}最多，${amount}，占全部的 ${share}%`,
+      fund: (fund: string, amount: string, share: string) => `${fund}收到最多，${amount}，占全部的 ${share}%`,
+      project: (project: string, amount: string, share: string) =>
+        `${project}用得最多，${amount}，占全部的 ${share}%`,
+    },
     audited: (from: string, before: string, to: string, now: string) =>
       `审定收入，${from} ${before}，${to} ${now}`,
     more: (metric: string, period: string, value: string, before: string, difference: string) =>

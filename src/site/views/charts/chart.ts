@@ -17,8 +17,6 @@ export interface ChartWords {
   readonly head: string;
   readonly category: (key: string) => ChartCategory;
   readonly series: (key: string) => string;
-  /** Name of the key that a finding is about. */
-  readonly largest?: (name: string, amount: string, percent: string) => string;
   /** Where the numbers one by one would be too long to listen to. */
   readonly summary?: string;
   /** Where the number of a category and series is added up. */
@@ -44,8 +42,9 @@ function sentence(finding: ChartFinding, unit: string, words: ChartWords, langua
   if (finding.key === 'steps')
     return findings.steps(String(finding.values.paid), String(finding.values.accounted));
   if (finding.key === 'largest') {
-    const { of, fen, percent } = finding.values;
-    return words.largest!(of, inWords(fen, language), String(percent));
+    const { part, of, fen, percent } = finding.values;
+    const name = part === 'fund' ? words.series(of) : words.category(of).name;
+    return findings.largest[part](name, inWords(fen, language), String(percent));
   }
   if (finding.key === 'audited') {
     const { from, to, before, now } = finding.values;
@@ -84,8 +83,8 @@ export function chartView(spec: ChartSpec, words: ChartWords, language?: string)
   const title = sentence(spec.finding, unit, words, language);
   const said = categories.map(({ name }, at) =>
     series.length === 1
-      ? t.item(name, text(series[0]!.values[at]!))
-      : t.colon(name, series.map((one) => t.item(one.name, text(one.values[at]!))).join(t.joiner)),
+      ? t.item(name, text(series[0]?.values[at] ?? 0))
+      : t.colon(name, series.map((one) => t.item(one.name, text(one.values[at] ?? 0))).join(t.joiner)),
   );
   return {
     kind: spec.kind,

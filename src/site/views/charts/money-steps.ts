@@ -42,7 +42,6 @@ export function functionsChart(
         head: money.budget.chartHead,
         category: (id) => ({ name: nameOf(id), axis: nameOf(id), rest: id === OTHERS }),
         series: () => money.budget.chartSeries,
-        largest: (id, amount, percent) => charts.findings.largestSubject(nameOf(id), amount, percent),
       },
       language,
     )

@@ -174,7 +174,6 @@ export function fundsChart(disclosures: Disclosures, language?: string): ChartVi
         short: shortYear(disclosures.dataTo),
         series: nameOf,
         link: (_, id) => (id === OTHERS ? undefined : fundAddress(id)),
-        largest: (id, amount, percent) => t.findings.largestFund(nameOf(id), amount, percent),
       },
       language,
     )
@@ -200,7 +199,6 @@ export function purposesChart(
         category: (id) => ({ ...plain(nameOf(id)), rest: id === OTHERS }),
         series: () => t.series.paid,
         link: (id) => (id === OTHERS ? undefined : projectAddress(id)),
-        largest: (id, amount, percent) => t.findings.largestProject(nameOf(id), amount, percent),
       },
       language,
     )
