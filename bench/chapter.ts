@@ -186,8 +186,13 @@ export function writeChapter(root: string, rows: number): Written {
   const lists = join(root, 'data', 'ledgers', 'donations');
   mkdirSync(lists, { recursive: true });
   const write = (name: string, text: string): void => writeFileSync(join(root, 'data', name), text);
-  const table = (name: keyof typeof registers, lines: readonly string[]): void =>
-    write(`${name}.csv`, [headOf(registers[name]), ...lines, ''].join('\n'));
+  const commas = (line: string): number => line.split(',').length;
+  const table = (name: keyof typeof registers, lines: readonly string[]): void => {
+    const heading = headOf(registers[name]);
+    // The last columns of a register are those that may be empty.
+    const whole = lines.map((line) => line + ','.repeat(commas(heading) - commas(line)));
+    write(`${name}.csv`, [heading, ...whole, ''].join('\n'));
+  };
 
   const random = stream(20_260_301);
   const batches: string[] = [];
@@ -221,12 +226,12 @@ export function writeChapter(root: string, rows: number): Written {
   table('batches', batches);
   table(
     'funds',
-    FUNDS.map(([id, title, restriction]) => `${id},${title},${restriction},用于${title},2012-05-08,,,`),
+    FUNDS.map(([id, title, restriction]) => `${id},${title},${restriction},用于${title},2012-05-08`),
   );
   table(
     'balances',
     FUNDS.map(
-      ([id], i) => `${id}-all,${id},2016-01-01,2026-12-31,0.00,${yuanText(received[i] ?? 0)},2026-12-31,`,
+      ([id], i) => `${id}-all,${id},2016-01-01,2026-12-31,0.00,${yuanText(received[i] ?? 0)},2026-12-31`,
     ),
   );
   const certificate = readFileSync(CERTIFICATE);
@@ -234,7 +239,7 @@ export function writeChapter(root: string, rows: number): Written {
   mkdirSync(join(root, 'public', 'documents'), { recursive: true });
   writeFileSync(join(root, 'public', 'documents', 'certificate.pdf'), certificate);
   table('documents', [
-    `certificate,certificate,公开募捐资格证书（虚构）,示例市民政局（虚构）,2025-01-01,2025-01-06,${hash},1,,,`,
+    `certificate,certificate,公开募捐资格证书（虚构）,示例市民政局（虚构）,2025-01-01,2025-01-06,${hash},1`,
   ]);
   table('contacts', ['office,office,0000-000-0000,工作日,2026-11-16']);
   const nine = Array.from({ length: 9 }, (_, i) => i + 1);
@@ -242,14 +247,14 @@ export function writeChapter(root: string, rows: number): Written {
     'projects',
     nine.map(
       (n) =>
-        `project-${n},项目${n},aid,目标,困难家庭,按标准,向本会申请,1000.00,2016-01-01,2026-12-31,running,办公室,office,,,,,,`,
+        `project-${n},项目${n},aid,目标,困难家庭,按标准,向本会申请,1000.00,2016-01-01,2026-12-31,running,办公室,office`,
     ),
   );
   table(
     'campaigns',
     nine.map(
       (n) =>
-        `campaign-${n},募捐${n},目的,2016-01-01,2026-12-31,示例市,负责人,地址,银行转账,bank-main,受益人,用途,成本,剩余,A${n},certificate,,`,
+        `campaign-${n},募捐${n},目的,2016-01-01,2026-12-31,,,示例市,负责人,地址,银行转账,bank-main,受益人,用途,成本,剩余,A${n},certificate`,
     ),
   );
   const filled = ['funds', 'batches', 'balances', 'documents', 'contacts', 'projects', 'campaigns'];
