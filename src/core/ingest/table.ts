@@ -108,12 +108,14 @@ export function readTable<S extends z.ZodObject>({
       return [rowProblem(source, cells.length - 1, 'csv-quotes', {})];
     }
     if (cells.every((cell) => cell === '')) return [rowProblem(source, undefined, 'row-blank', {})];
-    const total = totalWord(source);
-    if (total !== undefined) return [rowProblem(source, undefined, 'row-total', { found: total })];
+    const parsed = cells.length === top.names.length ? schema.safeParse(recordOf(top, cells)) : undefined;
+    if (!parsed?.success) {
+      const total = totalWord(source);
+      if (total !== undefined) return [rowProblem(source, undefined, 'row-total', { found: total })];
+      rows++;
+      return parsed ? rowFaults(source, parsed.error, top.missing) : [widthProblem(source)];
+    }
     rows++;
-    if (cells.length !== top.names.length) return [widthProblem(source)];
-    const parsed = schema.safeParse(recordOf(top, cells));
-    if (!parsed.success) return rowFaults(source, parsed.error, top.missing);
     if (top.uncertain) return [];
     accepted++;
     onRow({ value: parsed.data, source });
