@@ -1,6 +1,7 @@
 /**
  * Roles of a table, written out: Safari before 17 forgets what a table is when its `display` changes, as it does for
- * our two-line rows on phones. Only tables that change their display need them.
+ * our two-line rows on phones. Only tables that change their
+ * display need them; to the others they do no harm.
  */
 export const role = {
   table: 'table',
