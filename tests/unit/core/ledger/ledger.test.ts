@@ -7,6 +7,7 @@ import {
   dataTo,
   openingOf,
   totalIn,
+  withEmptied,
   yearsOf,
 } from '../../../../src/core/ledger/ledger.ts';
 import { listsOf, pagesOfList, partsOfList, totalOfLists } from '../../../../src/core/ledger/list.ts';
@@ -30,6 +31,32 @@ describe('the ledger', () => {
     expect(totalIn(ledger, { fundId: 'flood', from: '2025-07', to: '2025-07' }).fen).toBe(58_540_50);
     expect(totalIn(ledger, { batch: '2025-08' })).toEqual({ rows: 0, gifts: 0, fen: 0 });
     expect(cellsOf(ledger, { fundId: 'nothing' })).toEqual([]);
+  });
+
+  test('keeps the cells that corrections emptied: no row and no money is in them, and those with rows stay', () => {
+    const { ledger } = chapter;
+    const [filled] = ledger.cells;
+    if (!filled) throw new Error('the books have cells');
+    const moved = 'donations/2025-08|flood|restricted|||received|2025-08';
+    const more = withEmptied(ledger, [moved, filled.name, 'goods-received/2025-08|x']);
+    expect(more.cells.filter(({ batch }) => batch === '2025-08')).toEqual([
+      {
+        table: 'donations',
+        batch: '2025-08',
+        key: {
+          fund: 'flood',
+          restriction: 'restricted',
+          project: '',
+          campaign: '',
+          state: 'received',
+          month: '2025-08',
+        },
+        name: moved,
+        cell: { rows: 0, gifts: 0, fen: 0 },
+      },
+    ]);
+    expect(more.cells).toHaveLength(ledger.cells.length + 1);
+    expect(totalIn(more, {})).toEqual(totalIn(ledger, {}));
   });
 
   test('knows its years, its lists by day, and the day up to which they go', () => {
