@@ -1,6 +1,6 @@
 /**
  * Roles of a table, written out: Safari before 17 forgets what a table is when its `display` changes, as it does for
- * our two-line rows on phones. Only tables that change their display need them.
+ * our two-line rows on phones. Tables that keep their display may have them too: they say nothing new there.
  */
 export const role = {
   table: 'table',

@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../components/props/tables.ts';
+import type { RecordColumn, RecordRow } from '../components/props/records.ts';
 import { disclosures as accounts, fundAddress, paperAddress } from '../core/addresses/address.ts';
 import { balancesOf } from '../core/ledger/ledger.ts';
 import { buildStatement } from '../core/ledger/statement.ts';
@@ -25,31 +25,33 @@ export async function fundPaths() {
 /** Stated periods, the latest first, each beside what the rows make of it. */
 function periods({ ledger }: Disclosures, fundId: string, language?: string) {
   const { heads } = messages(language).disclosures;
-  const money = (head: string): Column => ({ head, kind: 'money' });
-  const columns: Column[] = [
+  const money = (head: string): RecordColumn => ({ head, kind: 'money', named: true });
+  const columns: RecordColumn[] = [
     { head: heads.period, kind: 'text' },
     money(heads.opening),
     money(heads.received),
     money(heads.paid),
-    { ...money(heads.closing), main: true },
+    { head: heads.closing, kind: 'money' },
     money(heads.difference),
   ];
   const rows = balancesOf(ledger, fundId)
     .reverse()
-    .map((balance): Cell[] => {
+    .map((balance): RecordRow => {
       const { received, paid, closing } = buildStatement(ledger, {
         fundId,
         from: balance.fromOn,
         to: balance.toOn,
       });
-      return [
-        months(balance.fromOn, balance.toOn),
-        balance.opening,
-        received.fen,
-        paid.fen,
-        balance.closing,
-        balance.closing - closing,
-      ];
+      return {
+        cells: [
+          months(balance.fromOn, balance.toOn),
+          balance.opening,
+          received.fen,
+          paid.fen,
+          balance.closing,
+          balance.closing - closing,
+        ],
+      };
     });
   return { columns, rows };
 }

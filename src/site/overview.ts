@@ -1,4 +1,5 @@
-import type { Cell, Column } from '../components/props/tables.ts';
+import type { RecordColumn, RecordRow } from '../components/props/records.ts';
+import type { Cell } from '../components/props/tables.ts';
 import { disclosures as address, exportAddress, yearAddress } from '../core/addresses/address.ts';
 import { yearsOf } from '../core/ledger/ledger.ts';
 import { buildStatement } from '../core/ledger/statement.ts';
@@ -28,27 +29,29 @@ function firstDay({ ledger, yearFrom }: Disclosures): string {
 /** Years with their four pillars: what one closes with, the next opens with. */
 function yearRows({ ledger, dataTo }: Disclosures, language?: string) {
   const { heads } = messages(language).disclosures;
-  const money = (head: string): Column => ({ head, kind: 'money' });
-  const columns: Column[] = [
+  const money = (head: string): RecordColumn => ({ head, kind: 'money', named: true });
+  const columns: RecordColumn[] = [
     { head: heads.year, kind: 'text' },
     money(heads.opening),
     money(heads.received),
     money(heads.paid),
-    { ...money(heads.closing), main: true },
+    { head: heads.closing, kind: 'money' },
   ];
   const years = [...new Set([...yearsOf(ledger, 'donations'), ...yearsOf(ledger, 'disbursements')])].sort();
   const linked = (table: LedgerTable, year: string, fen: number): Cell =>
     yearsOf(ledger, table).includes(year) ? { fen, href: href(yearAddress(table, year)) } : fen;
-  const rows = years.map((year): Cell[] => {
+  const rows = years.map((year): RecordRow => {
     const to = year === dataTo.slice(0, 4) ? dataTo : `${year}-12-31`;
     const { opening, received, paid, closing } = buildStatement(ledger, { from: `${year}-01-01`, to });
-    return [
-      year === dataTo.slice(0, 4) ? days(`${year}-01-01`, dataTo) : `${year} 年`,
-      opening,
-      linked('donations', year, received.fen),
-      linked('disbursements', year, paid.fen),
-      closing,
-    ];
+    return {
+      cells: [
+        year === dataTo.slice(0, 4) ? days(`${year}-01-01`, dataTo) : `${year} 年`,
+        opening,
+        linked('donations', year, received.fen),
+        linked('disbursements', year, paid.fen),
+        closing,
+      ],
+    };
   });
   const short = dataTo.endsWith('-12-31') ? [] : [days(`${dataTo.slice(0, 4)}-01-01`, dataTo)];
   return { columns, rows, unlike: years.length > 1 ? shorterNote(short, language) : undefined };
@@ -61,13 +64,17 @@ const FIRST = 9;
 function downloadTable(language?: string) {
   const { table, excel, ...words } = messages(language).disclosures.downloads;
   const names: Readonly<Record<string, string>> = words.names;
-  const columns: Column[] = [table, 'CSV', excel, 'JSON'].map((head) => ({ head, kind: 'text' }));
-  const rows = exportNames.map((name): Cell[] => [
-    names[name] ?? tableTitles[name].zh,
-    { label: 'CSV', href: href(exportAddress(name, 'csv')) },
-    { label: excel, href: href(exportAddress(name, 'excel.csv')) },
-    { label: 'JSON', href: href(exportAddress(name, 'json')) },
-  ]);
+  const columns: RecordColumn[] = [table, 'CSV', excel, 'JSON'].map((head) => ({ head, kind: 'text' }));
+  const rows = exportNames.map(
+    (name): RecordRow => ({
+      cells: [
+        names[name] ?? tableTitles[name].zh,
+        { label: 'CSV', href: href(exportAddress(name, 'csv')) },
+        { label: excel, href: href(exportAddress(name, 'excel.csv')) },
+        { label: 'JSON', href: href(exportAddress(name, 'json')) },
+      ],
+    }),
+  );
   return { columns, rows: rows.slice(0, FIRST), more: rows.slice(FIRST) };
 }
 

@@ -2,14 +2,16 @@ import type { Link } from './links.ts';
 import type { Cell, Erratum } from './tables.ts';
 
 /**
- * A column of a table of records: words, a short word that keeps to one line, a count whose unit is the head, a number
- * that the head names, an amount in 分.
+ * A column of a table: words, a short word that keeps to one line, a day (`YYYY-MM-DD`), a count whose unit is the head,
+ * a number that the head names, an amount in 分.
  */
 export interface RecordColumn {
   readonly head: string;
-  readonly kind: 'text' | 'short' | 'count' | 'number' | 'money';
+  readonly kind: 'text' | 'short' | 'day' | 'count' | 'number' | 'money';
   /** On a phone, where the heads are gone, the head stands with the cell. An amount that is named is not the row's own. */
   readonly named?: boolean | undefined;
+  /** A count or number that is the row's own, as an amount without a name is: on a phone it stands beside the row's name. */
+  readonly main?: boolean | undefined;
   /** What is counted: in the head, and on a phone after the number. */
   readonly unit?: string | undefined;
 }
@@ -32,9 +34,18 @@ export interface RecordGroup {
   readonly rows: readonly RecordRow[];
 }
 
+/** A table before it is said what it is about. */
+export type TableView = Omit<RecordTableProps, 'caption'>;
+
 export interface RecordTableProps {
   /** What the table is about, for those who do not see the heading near it. */
   readonly caption: string;
+  /** Shows the caption above the table, with the unit of its amounts. */
+  readonly unit?: string | undefined;
+  /** The table keeps its columns on a phone and scrolls in its own box; otherwise its rows become lines. */
+  readonly scroll?: boolean | undefined;
+  /** Several amounts a row: on a phone they stand below each other's heads. */
+  readonly pillars?: boolean | undefined;
   readonly columns: readonly RecordColumn[];
   readonly rows: readonly RecordRow[];
   /** Instead of one list of rows: several, each under its name. */

@@ -154,16 +154,6 @@ export interface FundRow {
   readonly closingFen: number;
 }
 
-/** A column of a free table: money in 分, a count as an integer, a day (`YYYY-MM-DD`), or words. */
-export interface Column {
-  readonly head: string;
-  readonly kind: 'text' | 'day' | 'count' | 'money';
-  /** The amount that stands beside the name when a row becomes two lines on a phone; at most one column of a table. */
-  readonly main?: boolean | undefined;
-  /** A count that its head names and that has a unit of its own: on a phone the head stands before it, not after. */
-  readonly named?: boolean | undefined;
-}
-
 /** A link in a cell of words, with a quieter word beside it. */
 export type LinkCell = Link & { readonly sub?: string | undefined };
 
@@ -189,7 +179,7 @@ export interface QuantityCell {
   readonly was?: number | undefined;
 }
 
-/** A cell of a free table; its type must fit the column's kind. Empty where nothing applies. */
+/** A cell of a table; its type must fit the column's kind. Empty where nothing applies. */
 export type Cell = string | number | LinkCell | NameCell | LinkedAmount | QuantityCell | undefined;
 
 /** One page of a long list; numbers count from 1. */

@@ -1,5 +1,6 @@
+import type { RecordColumn, RecordRow } from '../../components/props/records.ts';
 import type { Proof } from '../../components/props/statement.ts';
-import type { Cell, Column } from '../../components/props/tables.ts';
+import type { Cell } from '../../components/props/tables.ts';
 import { goodsAnchor, itemAddress } from '../../core/addresses/address.ts';
 import { type GoodsKey, lotText } from '../../core/ledger/goods.ts';
 import {
@@ -69,8 +70,8 @@ export const allLotsProof = (disclosures: Disclosures, language?: string): Proof
 /** received = issued + transferred + written off + stock, lot by lot; every quantity leads to its tree. */
 export function balanceTable(views: readonly LotView[], disclosures: Disclosures, language?: string) {
   const t = messages(language).goods;
-  const quantity = (head: string): Column => ({ head, kind: 'count', named: true });
-  const columns: Column[] = [
+  const quantity = (head: string): RecordColumn => ({ head, kind: 'number', named: true });
+  const columns: RecordColumn[] = [
     { head: t.item, kind: 'text' },
     quantity(t.received),
     quantity(t.issued),
@@ -79,7 +80,7 @@ export function balanceTable(views: readonly LotView[], disclosures: Disclosures
     { ...quantity(t.stock), main: true },
     quantity(t.difference),
   ];
-  const rows = views.map(({ balance, item, unit, anchor, own }): Cell[] => {
+  const rows = views.map(({ balance, item, unit, anchor, own }): RecordRow => {
     const link = `${href(itemAddress(own.lot.item))}#${encodeURIComponent(anchor)}`;
     const cell = (qty: number, movement?: GoodsKey['movement']): Cell => {
       const was = formerQty(
@@ -90,15 +91,17 @@ export function balanceTable(views: readonly LotView[], disclosures: Disclosures
       return qty === 0 && was === undefined ? 0 : { qty, unit, href: link, was };
     };
     const { received, issued, transferred, writtenOff, stock, difference } = balance;
-    return [
-      { label: item, href: link, sub: own.lot.spec },
-      cell(received.qty, 'received'),
-      cell(issued.qty, 'issue'),
-      cell(transferred.qty, 'transfer'),
-      cell(writtenOff.qty, 'write-off'),
-      cell(stock?.qty ?? 0),
-      difference === 0 ? 0 : { qty: difference, unit },
-    ];
+    return {
+      cells: [
+        { label: item, href: link, sub: own.lot.spec },
+        cell(received.qty, 'received'),
+        cell(issued.qty, 'issue'),
+        cell(transferred.qty, 'transfer'),
+        cell(writtenOff.qty, 'write-off'),
+        cell(stock?.qty ?? 0),
+        difference === 0 ? 0 : { qty: difference, unit },
+      ],
+    };
   });
   return { columns, rows };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../../components/props/tables.ts';
+import type { RecordColumn, RecordRow, TableView } from '../../components/props/records.ts';
 import { batchAddress, yearAddress } from '../../core/addresses/address.ts';
 import type { Cell as Sum } from '../../core/ledger/cell.ts';
 import { yearsOf } from '../../core/ledger/ledger.ts';
@@ -10,13 +10,6 @@ import { count, days, daysOfYear, month, monthOfYear } from '../format.ts';
 import { href } from '../links.ts';
 import { messages } from '../messages.ts';
 import { inWords } from './amount.ts';
-
-/** A free table: columns, rows and a total line. */
-export interface FreeTable {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-  readonly total: readonly Cell[];
-}
 
 /** Whether a list is the one of its month, and not one of several. */
 export const isOfMonth = (batch: Batch): boolean => batch.fromOn.slice(0, 7) === batch.id;
@@ -68,7 +61,7 @@ export function yearTable(
   table: LedgerTable,
   year: string,
   language?: string,
-): FreeTable {
+): TableView {
   const { heads } = messages(language).disclosures;
   const { total: totalWord } = messages(language).accounts;
   const gifts = table === 'donations' || table === 'goods-received';
@@ -78,70 +71,60 @@ export function yearTable(
   return {
     columns: [
       { head: heads.list, kind: 'text' },
-      { head: heads.published, kind: 'day' },
-      { head: heads.rows, kind: 'count', ...(money ? {} : { main: true }) },
-      ...(gifts ? [{ head: heads.gifts, kind: 'count' } as const] : []),
-      ...(money ? [{ head: heads.total, kind: 'money', main: true } as const] : []),
+      { head: heads.published, kind: 'day', named: true },
+      { head: heads.rows, kind: 'count', ...(money ? { named: true } : { main: true }) },
+      ...(gifts ? [{ head: heads.gifts, kind: 'count', named: true } as const] : []),
+      ...(money ? [{ head: heads.total, kind: 'money' } as const] : []),
     ],
-    rows: lists.map((batch) => [
-      { ...titleInYear(batch, language), href: href(batchAddress(table, batch.id)) },
-      batch.publishedOn,
-      batch.rows,
-      ...(gifts ? [batch.gifts ?? 0] : []),
-      ...(money ? [batch.total ?? 0] : []),
-    ]),
+    rows: lists.map((batch) => ({
+      cells: [
+        { ...titleInYear(batch, language), href: href(batchAddress(table, batch.id)) },
+        batch.publishedOn,
+        batch.rows,
+        ...(gifts ? [batch.gifts ?? 0] : []),
+        ...(money ? [batch.total ?? 0] : []),
+      ],
+    })),
     total: [totalWord, '', computed.rows, ...(gifts ? [computed.gifts] : []), ...(money ? [stated] : [])],
   };
 }
 
-/** The years of a table, the latest first, with the total of all. */
-export function yearsTable({ ledger }: Disclosures, table: LedgerTable, language?: string): FreeTable {
-  const { heads } = messages(language).disclosures;
-  const { total: totalWord } = messages(language).accounts;
-  const gifts = table === 'donations' || table === 'goods-received';
-  const money = table !== 'goods-issued';
-  const all = totalOfLists(ledger, table, listsOf(ledger, table));
+/** The years of a table, the latest first, with how many rows each has and all have. */
+export function yearsTable({ ledger }: Disclosures, table: LedgerTable, language?: string): TableView {
+  const { heads, year: titles } = messages(language).disclosures;
+  const rowsIn = (year?: string): number =>
+    totalOfLists(ledger, table, listsOf(ledger, table, year)).computed.rows;
   return {
     columns: [
       { head: heads.year, kind: 'text' },
-      { head: heads.rows, kind: 'count', ...(money ? {} : { main: true }) },
-      ...(gifts ? [{ head: heads.gifts, kind: 'count' } as const] : []),
-      ...(money ? [{ head: heads.total, kind: 'money', main: true } as const] : []),
+      { head: heads.rows, kind: 'count', main: true },
     ],
-    rows: yearsOf(ledger, table).map((year) => {
-      const { stated, computed } = totalOfLists(ledger, table, listsOf(ledger, table, year));
-      const label = messages(language).disclosures.year[table](year);
-      return [
-        { label, href: href(yearAddress(table, year)) },
-        computed.rows,
-        ...(gifts ? [computed.gifts] : []),
-        ...(money ? [stated] : []),
-      ];
-    }),
-    total: [
-      totalWord,
-      all.computed.rows,
-      ...(gifts ? [all.computed.gifts] : []),
-      ...(money ? [all.stated] : []),
-    ],
+    rows: yearsOf(ledger, table).map((year) => ({
+      cells: [{ label: titles[table](year), href: href(yearAddress(table, year)) }, rowsIn(year)],
+    })),
+    total: [messages(language).accounts.total, rowsIn()],
   };
 }
 
-/** The lists published last, of both tables, as a free table. */
+/** The lists published last, of both tables. */
 export function latestLists({ ledger }: Disclosures, most: number, language?: string) {
   const { heads } = messages(language).disclosures;
-  const columns: Column[] = [
+  const columns: RecordColumn[] = [
     { head: heads.list, kind: 'text' },
-    { head: heads.total, kind: 'money', main: true },
+    { head: heads.total, kind: 'money' },
   ];
   const rows = [...ledger.batches]
     // Goods have no total that would say something beside money.
     .filter(({ table }) => !isGoodsTable(table))
     .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.toOn.localeCompare(a.toOn))
     .slice(0, most)
-    .map((batch): Cell[] => [
-      { label: listTitle(batch, language), href: href(batchAddress(batch.table, batch.id)) },
-      batch.total ?? 0,
-    ]);
+    .map(
+      (batch): RecordRow => ({
+        cells: [
+          { label: listTitle(batch, language), href: href(batchAddress(batch.table, batch.id)) },
+          batch.total ?? 0,
+        ],
+      }),
+    );
   return { columns, rows };
 }
