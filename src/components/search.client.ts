@@ -28,7 +28,10 @@ const page = document.querySelector<HTMLElement>('[data-search]');
 const list = document.querySelector<HTMLElement>('[data-hits]');
 const note = document.querySelector<HTMLElement>('[data-status]');
 const lost = document.querySelector<HTMLElement>('[data-lost]');
-const kinds = document.querySelector<HTMLElement>('[data-kinds]');
+const kinds = document.querySelector<HTMLDetailsElement>('[data-kinds]');
+// Where they stand above the hits, they are folded until they are wanted.
+if (kinds)
+  kinds.open = matchMedia('(min-width: 60em)').matches || new URLSearchParams(location.search).has('kind');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
