@@ -45,6 +45,7 @@ import { documentFileRule } from './chapter/document-file.ts';
 import { documentPdfRule } from './chapter/document-pdf.ts';
 import { documentReplacedRule } from './chapter/document-replaced.ts';
 import { documentTwinRule } from './chapter/document-twin.ts';
+import { figurePaperRule } from './chapter/figure-paper.ts';
 import { figureRecordRule } from './chapter/figure-record.ts';
 import { findingStateRule } from './chapter/finding-state.ts';
 import { goodsBalanceRule } from './chapter/goods-balance.ts';
@@ -192,6 +193,7 @@ export const chapterRules: readonly ChapterRule[] = [
   registerReferenceRule,
   restrictedCoveredRule,
   reviewsRule,
+  figurePaperRule,
   sameFigureRule,
   sealAddedRule,
   sealBrokenRule,
