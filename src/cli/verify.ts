@@ -18,7 +18,7 @@ import { progressLine } from './progress.ts';
 const USAGE = `用法：npm run verify -- 文件夹或网址 [--chain 封存记录.csv]
   文件夹或网址   一份网站：下载下来的文件夹，或者 http:// 开头的地址
   --chain       和哪一份封存记录对照；不写就用本文件夹的 data/published/chain.csv（有的话）
-一个字节都没有变时退出码是 0，有不同是 1，命令写错是 2。`;
+一个字节都没有变时退出码是 0，有不同是 1，命令写错、网址没有回应是 2。`;
 
 /** So many files are named; the rest is only counted. */
 const SHOWN = 20;
@@ -34,11 +34,17 @@ export function folderCopy(folder: string): SiteCopy {
   };
 }
 
+/** An address that does not answer. */
+class Unreachable extends Error {}
+
 function networkCopy(base: string): SiteCopy {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     read: async (path) => {
-      const response = await fetch(root + path.split('/').map(encodeURIComponent).join('/'));
+      const address = root + path.split('/').map(encodeURIComponent).join('/');
+      const response = await fetch(address).catch(() => {
+        throw new Unreachable(`${address} 没有回应，无法核对。看看网址写得对不对、网络通不通，再来一次。`);
+      });
       return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
     },
     list: () => undefined,
@@ -96,35 +102,65 @@ async function isOfSame(copy: SiteCopy, chain: readonly ChainLine[] | undefined)
   return first !== undefined && text.includes(lineText(first));
 }
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { chain: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const [place, ...others] = positionals;
-  if (place === undefined || others.length > 0) {
-    console.error(USAGE);
-    return 2;
+interface Wishes {
+  readonly place: string;
+  readonly chain?: string | undefined;
+}
+
+function readWishes(args: string[]): Wishes | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { chain: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [place, ...others] = positionals;
+    return place === undefined || others.length > 0 ? undefined : { place, ...values };
+  } catch {
+    return undefined;
   }
-  const given = await linesOf(values.chain ?? join('data', 'published', 'chain.csv'));
-  if (values.chain !== undefined && !given) {
-    console.error(`${values.chain} 不是一份封存记录。`);
+}
+
+/** Checks a copy of a site. Resolves to the exit code; says itself what it found. */
+export async function verify(
+  { place, chain }: Wishes,
+  print: (text: string) => void,
+  printError: (text: string) => void,
+): Promise<number> {
+  const given = await linesOf(chain ?? join('data', 'published', 'chain.csv'));
+  if (chain !== undefined && !given) {
+    printError(`${chain} 不是一份封存记录。`);
     return 2;
   }
   const copy = /^https?:\/\//.test(place) ? networkCopy(place) : folderCopy(place);
-  const known = values.chain === undefined && !(await isOfSame(copy, given)) ? undefined : given;
   const line = progressLine(process.stderr, process.env);
-  const verdict = await verifyCopy(copy, known, {
-    sha256,
-    newHasher,
-    readChain: async (text) =>
-      (await readChain(text, PUBLISHED_CHAIN, () => true))?.map(({ value }) => value),
-    progress: (done, of) => line.show('核对', done, of),
-  });
-  line.clear();
-  console.log(verdictText(verdict, known !== undefined));
-  return verdict.faults.length === 0 ? 0 : 1;
+  try {
+    const known = chain === undefined && !(await isOfSame(copy, given)) ? undefined : given;
+    const verdict = await verifyCopy(copy, known, {
+      sha256,
+      newHasher,
+      readChain: async (text) =>
+        (await readChain(text, PUBLISHED_CHAIN, () => true))?.map(({ value }) => value),
+      progress: (done, of) => line.show('核对', done, of),
+    });
+    line.clear();
+    print(verdictText(verdict, known !== undefined));
+    return verdict.faults.length === 0 ? 0 : 1;
+  } catch (error) {
+    line.clear();
+    if (!(error instanceof Unreachable)) throw error;
+    printError(error.message);
+    return 2;
+  }
+}
+
+async function main(args: string[]): Promise<number> {
+  const wishes = readWishes(args);
+  if (!wishes) {
+    console.error(USAGE);
+    return 2;
+  }
+  return verify(wishes, console.log, console.error);
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
