@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { correctChapter, Disorder, isStated, type Left } from '../core/chapter/correct-chapter.ts';
 import { CannotCorrect, type Change, type Wish, wholeColumnOf } from '../core/chapter/correcting.ts';
@@ -13,6 +12,7 @@ import { sentencesOf } from '../core/problems/sentences.ts';
 import { formatReport } from '../core/problems/terminal.ts';
 import { correctionKinds } from '../core/schemas/correction.ts';
 import { isCalendarDate, todayInShanghai } from '../core/values/calendar-date.ts';
+import { type Ask, withAsk } from './ask.ts';
 
 const USAGE = `用法：npm run correct -- [--record 编号] [--field 列] [--new 现在的值] [--reason 原因] [--by 批准人] [--kind fix|withdraw|redact] [--on 日期] [--root 文件夹]
   没有写的，会一项一项问。
@@ -36,9 +36,6 @@ type Several = 'field' | 'new';
 export type CorrectFlags = { readonly [N in Exclude<keyof typeof options, Several>]?: string | undefined } & {
   readonly [N in Several]?: readonly string[] | undefined;
 };
-
-/** Asks a person one thing. */
-export type Ask = (question: string) => Promise<string>;
 
 const kinds = Object.keys(correctionKinds) as Wish['kind'][]; // the keys of a literal
 
@@ -139,18 +136,7 @@ async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const reader = createInterface({ input: process.stdin });
-  const lines = reader[Symbol.asyncIterator]();
-  const ask: Ask = async (question) => {
-    process.stdout.write(question);
-    const { value, done } = await lines.next();
-    return done ? '' : value;
-  };
-  try {
-    return await correctRecord(flags, ask, console.log, console.error);
-  } finally {
-    reader.close();
-  }
+  return withAsk((ask) => correctRecord(flags, ask, console.log, console.error));
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { loadChapter } from '../core/chapter/load-chapter.ts';
 import { overlaySource } from '../core/chapter/overlay-source.ts';
@@ -16,6 +15,7 @@ import { formatReport } from '../core/problems/terminal.ts';
 import { tableTitles } from '../core/schemas/tables.ts';
 import { todayInShanghai } from '../core/values/calendar-date.ts';
 import { isBatchId } from '../core/values/record-id.ts';
+import { type Ask, withAsk } from './ask.ts';
 import { choicesOf, readKnown } from './import-known.ts';
 import { CannotImport, findPlace, pairs, readGrids } from './import-sheet.ts';
 import { toldOf, totalsWrong } from './import-words.ts';
@@ -50,9 +50,6 @@ export interface ImportWishes {
   readonly replace?: boolean | undefined;
   readonly root?: string | undefined;
 }
-
-/** Asks a person one thing; an empty answer leaves it open. */
-export type Ask = (question: string) => Promise<string>;
 
 const described = ({ name, meta }: Column): string =>
   `${name}（${meta.title}）${meta.description ? `：${meta.description}` : ''}`;
@@ -163,18 +160,7 @@ async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const reader = createInterface({ input: process.stdin });
-  const lines = reader[Symbol.asyncIterator]();
-  const ask: Ask = async (question) => {
-    process.stdout.write(question);
-    const { value, done } = await lines.next();
-    return done ? '' : value;
-  };
-  try {
-    return await importFile(wishes, ask, console.log, console.error);
-  } finally {
-    reader.close();
-  }
+  return withAsk((ask) => importFile(wishes, ask, console.log, console.error));
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
